@@ -1,0 +1,23 @@
+package pl.wspolnie.api.audit;
+
+import java.util.Map;
+
+/**
+ * The append-only register of who did what, chained by hashes, one chain per municipality.
+ *
+ * <p>Written inside the transaction of the change that it tells of: both happen or neither. What a public page shows
+ * changes only together with an entry, since pages are cached up to the newest one.
+ */
+public interface Audit {
+
+    /**
+     * Adds an entry for the current person, organisation and municipality.
+     *
+     * @param action what was done, beginning with the plugin's id, for instance {@code budget.proposal.accepted}; the
+     *     message with the key {@code <id>.audit.<rest>}, here {@code budget.audit.proposal.accepted}, says it in words
+     * @param subject to what, for instance {@code proposal/12}
+     * @param details what else should be known; no choices of a secret ballot, no personal data that may have to be
+     *     erased
+     */
+    void record(String action, String subject, Map<String, ?> details);
+}

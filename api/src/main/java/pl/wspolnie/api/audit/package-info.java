@@ -1,0 +1,2 @@
+/** Who did what. */
+package pl.wspolnie.api.audit;

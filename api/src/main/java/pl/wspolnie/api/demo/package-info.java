@@ -1,0 +1,2 @@
+/** Demonstration content. */
+package pl.wspolnie.api.demo;

@@ -1,0 +1,2 @@
+/** What a request can fail with. */
+package pl.wspolnie.api.error;

@@ -1,0 +1,2 @@
+/** What happened, for other modules. */
+package pl.wspolnie.api.event;

@@ -1,0 +1,2 @@
+/** Feeds, calendars and open data. */
+package pl.wspolnie.api.feed;

@@ -1,0 +1,2 @@
+/** Attached files. */
+package pl.wspolnie.api.files;

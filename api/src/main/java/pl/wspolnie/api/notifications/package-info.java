@@ -1,0 +1,2 @@
+/** Telling people. */
+package pl.wspolnie.api.notifications;

@@ -1,0 +1,35 @@
+package pl.wspolnie.api.people;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Where and for whom the present work is done: the municipality, who asks, on whose behalf, in which language.
+ *
+ * <p>Injected; outside a request (jobs, demonstration data, indexing) it tells the municipality that the platform
+ * works for, and nobody asks.
+ */
+public interface CurrentRequest {
+
+    /** @throws pl.wspolnie.api.error.NotFound if the work is for no municipality */
+    Municipality municipality();
+
+    /** Who is logged in. */
+    Optional<Person> person();
+
+    /**
+     * Who is logged in.
+     *
+     * @throws pl.wspolnie.api.error.Forbidden if nobody is
+     */
+    Person requirePerson();
+
+    /** The organisation that the person acts for at the moment, under a mandate in force. */
+    Optional<Organisation> organisation();
+
+    /** Whether the person holds the permission here and now. */
+    boolean may(String permission);
+
+    /** The reader's language: Polish or English. */
+    Locale locale();
+}

@@ -1,0 +1,2 @@
+/** Who asks, where, and for whom. */
+package pl.wspolnie.api.people;

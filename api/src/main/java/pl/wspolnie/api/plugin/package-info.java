@@ -1,0 +1,2 @@
+/** What a plugin is and declares. */
+package pl.wspolnie.api.plugin;

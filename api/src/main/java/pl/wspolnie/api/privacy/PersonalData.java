@@ -1,0 +1,26 @@
+package pl.wspolnie.api.privacy;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a plugin knows about persons (RODO art. 15, 17, 20, 30); asked inside the scope of one municipality.
+ *
+ * <p>The messages {@code <id>.privacy.<key>} and {@code <id>.privacy.<key>.purpose} name it in the register of
+ * processing activities.
+ */
+public interface PersonalData {
+
+    /** A short name, unique in the plugin, for instance {@code proposals}. */
+    String key();
+
+    /** All rows about the person: names of fields to plain values (strings, numbers, booleans, {@code Instant}). */
+    List<Map<String, Object>> export(long person);
+
+    /**
+     * Erases or anonymises all rows about the person, as far as the law does not demand keeping them.
+     *
+     * @return how many rows were changed
+     */
+    int erase(long person);
+}

@@ -1,0 +1,2 @@
+/** Personal data. */
+package pl.wspolnie.api.privacy;

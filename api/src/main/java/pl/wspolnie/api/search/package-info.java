@@ -1,0 +1,2 @@
+/** What can be found. */
+package pl.wspolnie.api.search;

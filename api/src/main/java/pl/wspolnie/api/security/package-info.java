@@ -1,0 +1,2 @@
+/** Permissions and roles. */
+package pl.wspolnie.api.security;

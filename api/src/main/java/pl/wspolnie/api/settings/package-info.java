@@ -1,0 +1,2 @@
+/** Typed settings per municipality. */
+package pl.wspolnie.api.settings;

@@ -1,0 +1,63 @@
+package pl.wspolnie.api.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import pl.wspolnie.api.error.Fault;
+import pl.wspolnie.api.error.InvalidInput;
+
+/**
+ * A form as it was sent, or as it is offered to be filled in.
+ *
+ * @param value the input, or {@code null} if some field could not even be read
+ * @param raw what was typed, by field, kept so that a faulty form loses nothing
+ * @param faults what is wrong
+ * @param <T> the record behind the form
+ */
+public record Form<T>(T value, Map<String, List<String>> raw, List<Fault> faults) {
+
+    public Form {
+        raw = Map.copyOf(raw);
+        faults = List.copyOf(faults);
+    }
+
+    public boolean hasFaults() {
+        return !faults.isEmpty();
+    }
+
+    /** What to show in a field: the first raw value, or an empty string. */
+    public String raw(String field) {
+        var values = raw.get(field);
+        return values == null || values.isEmpty() ? "" : values.get(0);
+    }
+
+    /** Whether one of the field's values is this one, for check boxes and options. */
+    public boolean has(String field, Object option) {
+        return raw.getOrDefault(field, List.of()).contains(String.valueOf(option));
+    }
+
+    /** The first fault of a field. */
+    public Optional<Fault> fault(String field) {
+        return faults.stream().filter(fault -> fault.field().equals(field)).findFirst();
+    }
+
+    /** The same form with faults that only the collection could find. */
+    public Form<T> with(List<Fault> more) {
+        var all = new ArrayList<>(faults);
+        all.addAll(more);
+        return new Form<>(value, raw, all);
+    }
+
+    /**
+     * The input.
+     *
+     * @throws InvalidInput if the form has faults
+     */
+    public T valid() {
+        if (hasFaults()) {
+            throw new InvalidInput(faults);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages, forms and addresses. */
+package pl.wspolnie.api.web;
