@@ -1,0 +1,2 @@
+/** The municipality's data. */
+package pl.wspolnie.api.data;
