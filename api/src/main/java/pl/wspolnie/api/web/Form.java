@@ -26,6 +26,11 @@ public record Form<T>(T value, Map<String, List<String>> raw, List<Fault> faults
         return !faults.isEmpty();
     }
 
+    /** The id of a field's control on the page, to which its label and the summary of faults point. */
+    public static String id(String field) {
+        return "field-" + field.replaceAll("[^A-Za-z0-9]+", "-");
+    }
+
     /** What to show in a field: the first raw value, or an empty string. */
     public String raw(String field) {
         var values = raw.get(field);
