@@ -102,12 +102,24 @@ public abstract class MunicipalRecord {
 
     @PrePersist
     void stampNew() {
-        createdAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        changedAt = createdAt;
+        stamp(Instant.now().truncatedTo(ChronoUnit.MICROS));
     }
 
     @PreUpdate
     void stampChange() {
         changedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Gives the key by hand, instead of the next of the sequence. */
+    final void identify(long key) {
+        id = key;
+    }
+
+    /** Sets both times. */
+    final void stamp(Instant time) {
+        if (createdAt == null) {
+            createdAt = time;
+        }
+        changedAt = time;
     }
 }
