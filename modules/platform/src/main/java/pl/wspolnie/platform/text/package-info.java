@@ -1,0 +1,2 @@
+/** Languages, messages, and how numbers, money and dates are written. */
+package pl.wspolnie.platform.text;

@@ -1,0 +1,2 @@
+/** Pages, forms, errors, addresses and static files: what every request goes through. */
+package pl.wspolnie.platform.web;
