@@ -12,5 +12,4 @@ import java.time.Instant;
  * @param start when it begins
  * @param end when it ends, after the start
  */
-public record CalendarEvent(
-        String path, String title, String description, String place, Instant start, Instant end) {}
+public record CalendarEvent(String path, String title, String description, String place, Instant start, Instant end) {}

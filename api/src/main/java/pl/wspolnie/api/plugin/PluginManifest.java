@@ -105,35 +105,110 @@ public record PluginManifest(
     public PluginManifest withRequires(String... more) {
         var added = Set.copyOf(joined(List.copyOf(requires), List.of(more)));
         return new PluginManifest(
-                id, added, resources, permissions, settings, navigation, tiles, searchSources, notificationKinds, feeds, calendars, dataSets, personalData, listeners, demoData, commands);
+                id,
+                added,
+                resources,
+                permissions,
+                settings,
+                navigation,
+                tiles,
+                searchSources,
+                notificationKinds,
+                feeds,
+                calendars,
+                dataSets,
+                personalData,
+                listeners,
+                demoData,
+                commands);
     }
 
     /** Adds JAX-RS resource classes. */
     public PluginManifest withResources(Class<?>... more) {
         var added = joined(resources, List.of(more));
         return new PluginManifest(
-                id, requires, added, permissions, settings, navigation, tiles, searchSources, notificationKinds, feeds, calendars, dataSets, personalData, listeners, demoData, commands);
+                id,
+                requires,
+                added,
+                permissions,
+                settings,
+                navigation,
+                tiles,
+                searchSources,
+                notificationKinds,
+                feeds,
+                calendars,
+                dataSets,
+                personalData,
+                listeners,
+                demoData,
+                commands);
     }
 
     /** Adds permissions with their default roles. */
     public PluginManifest withPermissions(PermissionDefinition... more) {
         var added = joined(permissions, List.of(more));
         return new PluginManifest(
-                id, requires, resources, added, settings, navigation, tiles, searchSources, notificationKinds, feeds, calendars, dataSets, personalData, listeners, demoData, commands);
+                id,
+                requires,
+                resources,
+                added,
+                settings,
+                navigation,
+                tiles,
+                searchSources,
+                notificationKinds,
+                feeds,
+                calendars,
+                dataSets,
+                personalData,
+                listeners,
+                demoData,
+                commands);
     }
 
     /** Adds settings. */
     public PluginManifest withSettings(Setting<?>... more) {
         var added = joined(settings, List.of(more));
         return new PluginManifest(
-                id, requires, resources, permissions, added, navigation, tiles, searchSources, notificationKinds, feeds, calendars, dataSets, personalData, listeners, demoData, commands);
+                id,
+                requires,
+                resources,
+                permissions,
+                added,
+                navigation,
+                tiles,
+                searchSources,
+                notificationKinds,
+                feeds,
+                calendars,
+                dataSets,
+                personalData,
+                listeners,
+                demoData,
+                commands);
     }
 
     /** Adds menu entries. */
     public PluginManifest withNavigation(NavigationItem... more) {
         var added = joined(navigation, List.of(more));
         return new PluginManifest(
-                id, requires, resources, permissions, settings, added, tiles, searchSources, notificationKinds, feeds, calendars, dataSets, personalData, listeners, demoData, commands);
+                id,
+                requires,
+                resources,
+                permissions,
+                settings,
+                added,
+                tiles,
+                searchSources,
+                notificationKinds,
+                feeds,
+                calendars,
+                dataSets,
+                personalData,
+                listeners,
+                demoData,
+                commands);
     }
 
     /** Adds home-page tiles. */
@@ -141,7 +216,22 @@ public record PluginManifest(
     public final PluginManifest withTiles(Class<? extends Tiles>... more) {
         var added = joined(tiles, List.of(more));
         return new PluginManifest(
-                id, requires, resources, permissions, settings, navigation, added, searchSources, notificationKinds, feeds, calendars, dataSets, personalData, listeners, demoData, commands);
+                id,
+                requires,
+                resources,
+                permissions,
+                settings,
+                navigation,
+                added,
+                searchSources,
+                notificationKinds,
+                feeds,
+                calendars,
+                dataSets,
+                personalData,
+                listeners,
+                demoData,
+                commands);
     }
 
     /** Adds sources of search documents. */
@@ -149,14 +239,44 @@ public record PluginManifest(
     public final PluginManifest withSearchSources(Class<? extends SearchSource>... more) {
         var added = joined(searchSources, List.of(more));
         return new PluginManifest(
-                id, requires, resources, permissions, settings, navigation, tiles, added, notificationKinds, feeds, calendars, dataSets, personalData, listeners, demoData, commands);
+                id,
+                requires,
+                resources,
+                permissions,
+                settings,
+                navigation,
+                tiles,
+                added,
+                notificationKinds,
+                feeds,
+                calendars,
+                dataSets,
+                personalData,
+                listeners,
+                demoData,
+                commands);
     }
 
     /** Adds kinds of notification. */
     public PluginManifest withNotificationKinds(NotificationKind... more) {
         var added = joined(notificationKinds, List.of(more));
         return new PluginManifest(
-                id, requires, resources, permissions, settings, navigation, tiles, searchSources, added, feeds, calendars, dataSets, personalData, listeners, demoData, commands);
+                id,
+                requires,
+                resources,
+                permissions,
+                settings,
+                navigation,
+                tiles,
+                searchSources,
+                added,
+                feeds,
+                calendars,
+                dataSets,
+                personalData,
+                listeners,
+                demoData,
+                commands);
     }
 
     /** Adds sources of news. */
@@ -164,7 +284,22 @@ public record PluginManifest(
     public final PluginManifest withFeeds(Class<? extends FeedSource>... more) {
         var added = joined(feeds, List.of(more));
         return new PluginManifest(
-                id, requires, resources, permissions, settings, navigation, tiles, searchSources, notificationKinds, added, calendars, dataSets, personalData, listeners, demoData, commands);
+                id,
+                requires,
+                resources,
+                permissions,
+                settings,
+                navigation,
+                tiles,
+                searchSources,
+                notificationKinds,
+                added,
+                calendars,
+                dataSets,
+                personalData,
+                listeners,
+                demoData,
+                commands);
     }
 
     /** Adds sources of dates. */
@@ -172,7 +307,22 @@ public record PluginManifest(
     public final PluginManifest withCalendars(Class<? extends CalendarSource>... more) {
         var added = joined(calendars, List.of(more));
         return new PluginManifest(
-                id, requires, resources, permissions, settings, navigation, tiles, searchSources, notificationKinds, feeds, added, dataSets, personalData, listeners, demoData, commands);
+                id,
+                requires,
+                resources,
+                permissions,
+                settings,
+                navigation,
+                tiles,
+                searchSources,
+                notificationKinds,
+                feeds,
+                added,
+                dataSets,
+                personalData,
+                listeners,
+                demoData,
+                commands);
     }
 
     /** Adds open data. */
@@ -180,7 +330,22 @@ public record PluginManifest(
     public final PluginManifest withDataSets(Class<? extends DataSet>... more) {
         var added = joined(dataSets, List.of(more));
         return new PluginManifest(
-                id, requires, resources, permissions, settings, navigation, tiles, searchSources, notificationKinds, feeds, calendars, added, personalData, listeners, demoData, commands);
+                id,
+                requires,
+                resources,
+                permissions,
+                settings,
+                navigation,
+                tiles,
+                searchSources,
+                notificationKinds,
+                feeds,
+                calendars,
+                added,
+                personalData,
+                listeners,
+                demoData,
+                commands);
     }
 
     /** Adds handlers of personal data. */
@@ -188,7 +353,22 @@ public record PluginManifest(
     public final PluginManifest withPersonalData(Class<? extends PersonalData>... more) {
         var added = joined(personalData, List.of(more));
         return new PluginManifest(
-                id, requires, resources, permissions, settings, navigation, tiles, searchSources, notificationKinds, feeds, calendars, dataSets, added, listeners, demoData, commands);
+                id,
+                requires,
+                resources,
+                permissions,
+                settings,
+                navigation,
+                tiles,
+                searchSources,
+                notificationKinds,
+                feeds,
+                calendars,
+                dataSets,
+                added,
+                listeners,
+                demoData,
+                commands);
     }
 
     /** Adds listeners to events. */
@@ -196,7 +376,22 @@ public record PluginManifest(
     public final PluginManifest withListeners(Class<? extends Listener<?>>... more) {
         var added = joined(listeners, List.of(more));
         return new PluginManifest(
-                id, requires, resources, permissions, settings, navigation, tiles, searchSources, notificationKinds, feeds, calendars, dataSets, personalData, added, demoData, commands);
+                id,
+                requires,
+                resources,
+                permissions,
+                settings,
+                navigation,
+                tiles,
+                searchSources,
+                notificationKinds,
+                feeds,
+                calendars,
+                dataSets,
+                personalData,
+                added,
+                demoData,
+                commands);
     }
 
     /** Adds demonstration content. */
@@ -204,14 +399,44 @@ public record PluginManifest(
     public final PluginManifest withDemoData(Class<? extends DemoData>... more) {
         var added = joined(demoData, List.of(more));
         return new PluginManifest(
-                id, requires, resources, permissions, settings, navigation, tiles, searchSources, notificationKinds, feeds, calendars, dataSets, personalData, listeners, added, commands);
+                id,
+                requires,
+                resources,
+                permissions,
+                settings,
+                navigation,
+                tiles,
+                searchSources,
+                notificationKinds,
+                feeds,
+                calendars,
+                dataSets,
+                personalData,
+                listeners,
+                added,
+                commands);
     }
 
     /** Adds subcommands of the runnable jar. */
     public PluginManifest withCommands(Command... more) {
         var added = joined(commands, List.of(more));
         return new PluginManifest(
-                id, requires, resources, permissions, settings, navigation, tiles, searchSources, notificationKinds, feeds, calendars, dataSets, personalData, listeners, demoData, added);
+                id,
+                requires,
+                resources,
+                permissions,
+                settings,
+                navigation,
+                tiles,
+                searchSources,
+                notificationKinds,
+                feeds,
+                calendars,
+                dataSets,
+                personalData,
+                listeners,
+                demoData,
+                added);
     }
 
     private static <T> List<T> joined(List<T> before, List<T> more) {

@@ -26,6 +26,9 @@ public record Html(String view, Object model, Text title) {
 
     /** The page with another status than 200, for instance 400 for a form with faults. */
     public Response status(int status) {
-        return Response.status(status).entity(this).type(MediaType.TEXT_HTML_TYPE).build();
+        return Response.status(status)
+                .entity(this)
+                .type(MediaType.TEXT_HTML_TYPE)
+                .build();
     }
 }

@@ -1,0 +1,12 @@
+package pl.wspolnie.platform.search;
+
+/**
+ * Something that was found.
+ *
+ * @param kind as its source names it, for instance {@code budget.proposal}
+ * @param id its key
+ * @param path where it is shown, inside the municipality
+ * @param title its name
+ * @param snippet where in the rest of its words
+ */
+public record Hit(String kind, long id, String path, Snippet title, Snippet snippet) {}
