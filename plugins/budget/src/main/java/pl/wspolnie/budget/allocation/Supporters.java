@@ -1,0 +1,89 @@
+package pl.wspolnie.budget.allocation;
+
+/** The ballots read by project: who gave each project points, and how many. */
+final class Supporters {
+
+    private final int[] start;
+    private final int[] ballot;
+    private final long[] score;
+    private final long[] points;
+    private final int[] voters;
+
+    private Supporters(int[] start, int[] ballot, long[] score, long[] points, int[] voters) {
+        this.start = start;
+        this.ballot = ballot;
+        this.score = score;
+        this.points = points;
+        this.voters = voters;
+    }
+
+    static Supporters of(Ballots ballots, int projects) {
+        int[] start = new int[projects + 1];
+        long[] points = new long[projects];
+        int[] voters = new int[projects];
+        for (int b = 0; b < ballots.size(); b++) {
+            for (int e = ballots.start(b); e < ballots.end(b); e++) {
+                int project = ballots.projectAt(e);
+                long score = ballots.score(e);
+                points[project] = Math.addExact(points[project], Math.multiplyExact(score, ballots.count(b)));
+                if (score > 0) {
+                    start[project + 1]++;
+                    voters[project] += ballots.count(b);
+                }
+            }
+        }
+        for (int c = 0; c < projects; c++) {
+            start[c + 1] += start[c];
+        }
+        int[] next = start.clone();
+        int[] ballot = new int[start[projects]];
+        long[] score = ballots.approvals() ? null : new long[ballot.length];
+        for (int b = 0; b < ballots.size(); b++) {
+            for (int e = ballots.start(b); e < ballots.end(b); e++) {
+                if (ballots.score(e) > 0) {
+                    int place = next[ballots.projectAt(e)]++;
+                    ballot[place] = b;
+                    if (score != null) {
+                        score[place] = ballots.score(e);
+                    }
+                }
+            }
+        }
+        return new Supporters(start, ballot, score, points, voters);
+    }
+
+    int projects() {
+        return points.length;
+    }
+
+    int start(int project) {
+        return start[project];
+    }
+
+    int end(int project) {
+        return start[project + 1];
+    }
+
+    int ballot(int entry) {
+        return ballot[entry];
+    }
+
+    /** The ballots of all projects one after another, cut by {@link #start}; not to be written to. */
+    int[] ballots() {
+        return ballot;
+    }
+
+    long score(int entry) {
+        return score == null ? 1 : score[entry];
+    }
+
+    /** All points given to the project. */
+    long points(int project) {
+        return points[project];
+    }
+
+    /** The number of voters who gave it more than nothing. */
+    int voters(int project) {
+        return voters[project];
+    }
+}
