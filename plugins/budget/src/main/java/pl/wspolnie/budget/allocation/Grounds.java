@@ -1,0 +1,55 @@
+package pl.wspolnie.budget.allocation;
+
+import java.math.BigDecimal;
+
+/** What decided for a funded project. */
+public sealed interface Grounds {
+
+    /** It was funded before the count. */
+    record Beforehand() implements Grounds {}
+
+    /**
+     * It was next by votes, and it fitted.
+     *
+     * @param place its place by votes, from 1
+     * @param available the money there was when its turn came
+     */
+    record Votes(int place, BigDecimal available) implements Grounds {}
+
+    /**
+     * It was next by votes per cost, and it fitted.
+     *
+     * @param perUnit points per currency unit; for a project that costs nothing, the points
+     */
+    record VotesPerCost(int place, Fraction perUnit, BigDecimal available) implements Grounds {}
+
+    /**
+     * Its supporters bought it.
+     *
+     * @param price the price of one unit of utility, the lowest of its round
+     * @param effectiveVotes 1 / price, so that its cost over this is what a vote was worth; comparable between projects
+     * @param pricePerVote the most that one supporter had to pay
+     * @param payingInFull supporters who paid the full price for their points
+     * @param payingTheirRest supporters who had less left and paid all of it
+     * @param withoutMoney supporters who had nothing left
+     * @param paid what all supporters paid together
+     * @param leftWithSupporters what they had left afterwards
+     */
+    record Shares(
+            Fraction price,
+            Fraction effectiveVotes,
+            Fraction pricePerVote,
+            int payingInFull,
+            int payingTheirRest,
+            int withoutMoney,
+            Fraction paid,
+            Fraction leftWithSupporters)
+            implements Grounds {}
+
+    /**
+     * Sharing it out burdened its supporters least.
+     *
+     * @param load what each supporter carries afterwards
+     */
+    record Load(Fraction load) implements Grounds {}
+}
