@@ -1,0 +1,2 @@
+/** The way to the database. */
+package pl.wspolnie.platform.data;

@@ -1,0 +1,45 @@
+package pl.wspolnie.platform.scope;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import pl.wspolnie.api.people.Organisation;
+import pl.wspolnie.api.people.Person;
+import pl.wspolnie.api.security.Role;
+
+/**
+ * Who asks, on whose behalf, and with which roles in the municipality at hand.
+ *
+ * @param person who is logged in
+ * @param organisation the organisation acted for, if any
+ * @param roles every role held here, with those that they include
+ */
+public record Asker(Person person, Optional<Organisation> organisation, Set<Role> roles) {
+
+    /** Adds the roles that follow from who asks and from what was granted. */
+    public Asker {
+        roles = closure(organisation.isPresent(), roles);
+    }
+
+    private static Set<Role> closure(boolean represents, Set<Role> granted) {
+        var all = EnumSet.of(Role.RESIDENT);
+        all.addAll(granted);
+        if (represents) {
+            all.add(Role.REPRESENTATIVE);
+        } else {
+            all.remove(Role.REPRESENTATIVE);
+        }
+        if (all.contains(Role.OPERATOR)) {
+            all.add(Role.ADMINISTRATOR);
+        }
+        if (all.contains(Role.ADMINISTRATOR)) {
+            all.add(Role.OFFICER);
+        }
+        return Set.copyOf(all);
+    }
+
+    /** The same person at work elsewhere: only what is held in the whole installation remains. */
+    Asker elsewhere() {
+        return new Asker(person, Optional.empty(), roles.contains(Role.OPERATOR) ? Set.of(Role.OPERATOR) : Set.of());
+    }
+}

@@ -1,0 +1,2 @@
+/** Where and for whom the present thread works. */
+package pl.wspolnie.platform.scope;
