@@ -1,0 +1,107 @@
+package pl.wspolnie.platform.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import pl.wspolnie.api.audit.Audit;
+import pl.wspolnie.api.people.Municipality;
+import pl.wspolnie.api.people.Organisation;
+import pl.wspolnie.platform.data.DatabaseFaults;
+import pl.wspolnie.platform.scope.Situation;
+
+/** Writes and reads the chains. */
+@ApplicationScoped
+public class AuditTrail implements Audit {
+
+    /** The chain of what concerns no municipality. */
+    public static final long INSTALLATION = 0;
+
+    private static final int LONGEST_ACTION = 120;
+    private static final int LONGEST_SUBJECT = 200;
+
+    private final EntityManager entities;
+    private final Clock clock;
+
+    protected AuditTrail() {
+        this(null, null);
+    }
+
+    @Inject
+    public AuditTrail(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void record(String action, String subject, Map<String, ?> details) {
+        if (action.length() > LONGEST_ACTION || subject.length() > LONGEST_SUBJECT) {
+            throw new IllegalArgumentException("Too long for the audit: " + action + ", " + subject);
+        }
+        var chain = Situation.present().municipality().map(Municipality::id).orElse(INSTALLATION);
+        try {
+            append(chain, action, subject, CanonicalJson.of(details));
+        } catch (PersistenceException fault) {
+            throw DatabaseFaults.explainedOr(fault);
+        }
+    }
+
+    private void append(long chain, String action, String subject, String details) {
+        // The lock on the head makes writers of one chain wait for each other, so that it never forks.
+        var head = (Object[]) entities.createNativeQuery(
+                        "select last_number, last_hash from platform_audit_head where chain = ? for update")
+                .setParameter(1, chain)
+                .getSingleResult();
+        var situation = Situation.present();
+        var entry = new AuditEntry(
+                chain,
+                ((Number) head[0]).longValue() + 1,
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                situation.asker().map(asker -> asker.person().id()).orElse(null),
+                situation
+                        .asker()
+                        .flatMap(asker -> asker.organisation())
+                        .map(Organisation::id)
+                        .orElse(null),
+                action,
+                subject,
+                details,
+                (String) head[1]);
+        entities.persist(new AuditRow(entry));
+        entities.createNativeQuery("update platform_audit_head set last_number = ?, last_hash = ? where chain = ?")
+                .setParameter(1, entry.number())
+                .setParameter(2, entry.hash())
+                .setParameter(3, chain)
+                .executeUpdate();
+    }
+
+    /** The newest entries of a chain. */
+    public List<AuditEntry> newest(long chain, int offset, int limit) {
+        return entities.createQuery(
+                        "select a from AuditRow a where a.chain = :chain order by a.number desc", AuditRow.class)
+                .setParameter("chain", chain)
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(AuditRow::entry)
+                .toList();
+    }
+
+    /** All entries about one subject, the oldest first. */
+    public List<AuditEntry> about(long chain, String subject) {
+        return entities.createQuery(
+                        "select a from AuditRow a where a.chain = :chain and a.subject = :subject order by a.number",
+                        AuditRow.class)
+                .setParameter("chain", chain)
+                .setParameter("subject", subject)
+                .getResultStream()
+                .map(AuditRow::entry)
+                .toList();
+    }
+}
