@@ -1,0 +1,52 @@
+package pl.wspolnie.platform.people;
+
+/** The check digits of Polish identifiers of organisations. */
+public final class CheckDigits {
+
+    private static final int[] NIP = {6, 5, 7, 2, 3, 4, 5, 6, 7};
+    private static final int[] REGON_9 = {8, 9, 2, 3, 4, 5, 6, 7};
+    private static final int[] REGON_14 = {2, 4, 8, 5, 0, 9, 7, 3, 6, 1, 2, 4, 8};
+
+    private CheckDigits() {}
+
+    /** Ten digits; the weighted sum modulo 11 is the tenth, and 10 is none. */
+    public static boolean isNip(String number) {
+        return isDigits(number, 10) && sum(number, NIP) % 11 == digit(number, 9);
+    }
+
+    /** Nine digits, or fourteen for a unit whose first nine are a REGON too. */
+    public static boolean isRegon(String number) {
+        if (isDigits(number, 9)) {
+            return hasRegonDigit(number, REGON_9);
+        }
+        return isDigits(number, 14) && isRegon(number.substring(0, 9)) && hasRegonDigit(number, REGON_14);
+    }
+
+    /** Ten digits; a KRS number has no check digit. */
+    public static boolean isKrs(String number) {
+        return isDigits(number, 10);
+    }
+
+    private static boolean hasRegonDigit(String number, int[] weights) {
+        return sum(number, weights) % 11 % 10 == digit(number, weights.length);
+    }
+
+    private static boolean isDigits(String number, int length) {
+        // All zeros would pass the arithmetic.
+        return number.length() == length
+                && number.chars().allMatch(digit -> digit >= '0' && digit <= '9')
+                && number.chars().anyMatch(digit -> digit != '0');
+    }
+
+    private static int sum(String number, int[] weights) {
+        var sum = 0;
+        for (var at = 0; at < weights.length; at++) {
+            sum += weights[at] * digit(number, at);
+        }
+        return sum;
+    }
+
+    private static int digit(String number, int at) {
+        return number.charAt(at) - '0';
+    }
+}

@@ -1,0 +1,2 @@
+/** Organisations, and who may act for them. */
+package pl.wspolnie.platform.people;
