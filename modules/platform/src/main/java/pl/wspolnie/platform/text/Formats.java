@@ -35,9 +35,7 @@ public final class Formats {
         numbers = NumberFormatter.withLocale(locale).grouping(GroupingStrategy.ON_ALIGNED);
         money = numbers.unit(Currency.getInstance("PLN"))
                 .precision(Precision.fixedFraction(2).trailingZeroDisplay(TrailingZeroDisplay.HIDE_IF_WHOLE));
-        percents = numbers.unit(MeasureUnit.PERCENT)
-                .scale(Scale.powerOfTen(2))
-                .precision(Precision.fixedFraction(1));
+        percents = numbers.unit(MeasureUnit.PERCENT).scale(Scale.powerOfTen(2)).precision(Precision.fixedFraction(1));
         days = DateTimeFormatter.ofPattern("d MMMM yyyy", locale);
         moments = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", locale);
     }

@@ -36,8 +36,9 @@ public final class MessageCatalogue {
         if (text.literal()) {
             return text.key();
         }
-        var arguments =
-                text.arguments().stream().map(argument -> shown(argument, locale)).toArray();
+        var arguments = text.arguments().stream()
+                .map(argument -> shown(argument, locale))
+                .toArray();
         return bundle(text.key(), locale)
                 .flatMap(bundle -> bundle.say(text.key(), arguments))
                 .orElseGet(() -> missing(text.key(), locale));

@@ -1,0 +1,2 @@
+/** How modules hear of each other. */
+package pl.wspolnie.platform.event;

@@ -1,0 +1,2 @@
+/** Which modules a municipality has switched on. */
+package pl.wspolnie.platform.modules;

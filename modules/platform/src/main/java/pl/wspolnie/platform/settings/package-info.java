@@ -1,0 +1,2 @@
+/** Typed settings of plugins, per municipality. */
+package pl.wspolnie.platform.settings;
