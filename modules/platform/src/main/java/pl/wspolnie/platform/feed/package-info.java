@@ -1,0 +1,2 @@
+/** Feeds, calendars and open data of a municipality. */
+package pl.wspolnie.platform.feed;
