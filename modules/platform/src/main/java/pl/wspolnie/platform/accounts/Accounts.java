@@ -1,0 +1,155 @@
+package pl.wspolnie.platform.accounts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import pl.wspolnie.api.audit.Audit;
+import pl.wspolnie.api.error.Conflict;
+import pl.wspolnie.api.error.InvalidInput;
+import pl.wspolnie.api.error.NotFound;
+import pl.wspolnie.api.people.Person;
+import pl.wspolnie.api.text.Text;
+import pl.wspolnie.platform.data.Writing;
+import pl.wspolnie.platform.scope.MunicipalScope;
+
+/** Everybody who can log in. */
+@ApplicationScoped
+public class Accounts {
+
+    private final EntityManager entities;
+    private final Writing writing;
+    private final Passwords passwords;
+    private final Sessions sessions;
+    private final RoleGrants grants;
+    private final Audit audit;
+    private final MunicipalScope scope;
+    private final Clock clock;
+
+    protected Accounts() {
+        this(null, null, null, null, null, null, null, null);
+    }
+
+    @Inject
+    public Accounts(
+            EntityManager entities,
+            Writing writing,
+            Passwords passwords,
+            Sessions sessions,
+            RoleGrants grants,
+            Audit audit,
+            MunicipalScope scope,
+            Clock clock) {
+        this.entities = entities;
+        this.writing = writing;
+        this.passwords = passwords;
+        this.sessions = sessions;
+        this.grants = grants;
+        this.audit = audit;
+        this.scope = scope;
+        this.clock = clock;
+    }
+
+    /** An account that is not closed. */
+    public Optional<Person> find(long id) {
+        return open(id).map(AccountEntity::asPerson);
+    }
+
+    /** An account that is not closed, by its address in any case. */
+    public Optional<Person> byEmail(String email) {
+        return entityByEmail(email).map(AccountEntity::asPerson);
+    }
+
+    Optional<AccountEntity> entityByEmail(String email) {
+        return entities.createQuery("select a from AccountEntity a where a.email = :email", AccountEntity.class)
+                .setParameter("email", normal(email))
+                .getResultStream()
+                .findFirst();
+    }
+
+    static String normal(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private Optional<AccountEntity> open(long id) {
+        return Optional.ofNullable(entities.find(AccountEntity.class, id)).filter(account -> !account.isClosed());
+    }
+
+    private AccountEntity get(long id) {
+        return open(id).orElseThrow(() -> new NotFound("account " + id));
+    }
+
+    /**
+     * Opens an account.
+     *
+     * @param input checked already
+     * @throws Conflict if the address has an account
+     */
+    @Transactional
+    public Person add(NewAccount input) {
+        var account = new AccountEntity(normal(input.email()), input.name().strip(), passwords.hash(input.password()));
+        entities.persist(account);
+        try {
+            writing.flush();
+        } catch (Conflict taken) {
+            throw new Conflict(Text.of("platform.account.taken"), taken);
+        }
+        note("platform.account.opened", account.id());
+        return account.asPerson();
+    }
+
+    /** Changes the name to show. */
+    @Transactional
+    public void rename(long id, String name) {
+        if (name == null || name.isBlank() || name.strip().length() > 120) {
+            throw new InvalidInput("name", "platform.account.name");
+        }
+        get(id).rename(name.strip());
+        note("platform.account.renamed", id);
+    }
+
+    /**
+     * Changes the password and ends every session of the account.
+     *
+     * @throws InvalidInput if the present password is wrong or the new one is too short or too long
+     */
+    @Transactional
+    public void changePassword(long id, String present, String wanted) {
+        var account = get(id);
+        if (wanted.length() < NewAccount.SHORTEST || wanted.length() > NewAccount.LONGEST) {
+            throw new InvalidInput("password", "platform.account.password", NewAccount.SHORTEST, NewAccount.LONGEST);
+        }
+        if (!passwords.matches(present, account.passwordHash())) {
+            throw new InvalidInput("present", "platform.account.present");
+        }
+        account.becomePassword(passwords.hash(wanted));
+        sessions.endAll(id);
+        note("platform.account.password", id);
+    }
+
+    /**
+     * Closes an account for good: its address, name and password are erased, its sessions and roles end.
+     *
+     * @throws Conflict if it is the last operator's
+     */
+    @Transactional
+    public void close(long id) {
+        var account = get(id);
+        grants.revokeAll(id);
+        sessions.endAll(id);
+        account.close(clock.instant().truncatedTo(ChronoUnit.MICROS));
+        note("platform.account.closed", id);
+    }
+
+    private void note(String action, long id) {
+        scope.outside(() -> {
+            audit.record(action, "account/" + id, Map.of());
+            return null;
+        });
+    }
+}

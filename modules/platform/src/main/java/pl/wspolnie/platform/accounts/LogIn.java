@@ -1,0 +1,68 @@
+package pl.wspolnie.platform.accounts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import pl.wspolnie.api.error.Conflict;
+
+/** Tells whether a password opens an account, without telling whether there is one. */
+@ApplicationScoped
+public class LogIn {
+
+    private final Accounts accounts;
+    private final Passwords passwords;
+    private final LoginAttempts attempts;
+
+    protected LogIn() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public LogIn(Accounts accounts, Passwords passwords, LoginAttempts attempts) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.attempts = attempts;
+    }
+
+    /**
+     * How an attempt ended.
+     *
+     * @param account the key of the account, or {@code null} if it stays shut
+     * @param pause how long nobody may try again; zero if at once
+     */
+    public record Outcome(Long account, Duration pause) {}
+
+    /**
+     * Tries.
+     *
+     * @param address the network address from which it is tried
+     */
+    public Outcome attempt(String email, String password, String address) {
+        var account = "account:" + Accounts.normal(email);
+        var network = "address:" + address;
+        var pause = longer(begin(network, Throttle.ADDRESS), begin(account, Throttle.ACCOUNT));
+        if (!pause.isZero()) {
+            return new Outcome(null, pause);
+        }
+        var found = accounts.entityByEmail(email);
+        if (!passwords.matches(password, found.map(AccountEntity::passwordHash).orElse(null))) {
+            return new Outcome(null, Duration.ZERO);
+        }
+        attempts.forgive(network);
+        attempts.forget(account);
+        return new Outcome(found.orElseThrow().id(), Duration.ZERO);
+    }
+
+    private Duration begin(String what, Throttle throttle) {
+        try {
+            return attempts.begin(what, throttle);
+        } catch (Conflict first) {
+            // Somebody inserted the row in the meantime: now it can be locked.
+            return attempts.begin(what, throttle);
+        }
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+}

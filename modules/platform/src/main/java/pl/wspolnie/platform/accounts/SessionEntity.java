@@ -1,0 +1,75 @@
+package pl.wspolnie.platform.accounts;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+
+/** A log-in that has not ended, known by the hash of the token in the browser's cookie. */
+@Entity
+@Table(name = "platform_session")
+public class SessionEntity {
+
+    /** An office computer that was left alone is logged out overnight. */
+    private static final Duration IDLE = Duration.ofHours(12);
+
+    private static final Duration LONGEST = Duration.ofDays(14);
+    private static final Duration NOTED_EVERY = Duration.ofMinutes(5);
+
+    @Id
+    @Column(name = "token_hash", updatable = false)
+    private String tokenHash;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "account_id", nullable = false, updatable = false)
+    private AccountEntity account;
+
+    @Column(name = "acting_organisation_id")
+    private Long actingOrganisation;
+
+    @Column(name = "created_at", nullable = false, updatable = false)
+    private Instant createdAt;
+
+    @Column(name = "seen_at", nullable = false)
+    private Instant seenAt;
+
+    @Column(name = "expires_at", nullable = false)
+    private Instant expiresAt;
+
+    protected SessionEntity() {}
+
+    SessionEntity(String tokenHash, AccountEntity account, Instant now) {
+        this.tokenHash = tokenHash;
+        this.account = account;
+        createdAt = now;
+        see(now);
+    }
+
+    final void see(Instant now) {
+        var last = createdAt.plus(LONGEST);
+        var idle = now.plus(IDLE);
+        seenAt = now;
+        expiresAt = idle.isBefore(last) ? idle : last;
+    }
+
+    /** Whether its time should be noted again; not with every request, since that is a write. */
+    boolean isStale(Instant now) {
+        return now.isAfter(seenAt.plus(NOTED_EVERY));
+    }
+
+    void actFor(Long organisation) {
+        actingOrganisation = organisation;
+    }
+
+    AccountEntity account() {
+        return account;
+    }
+
+    Long actingOrganisation() {
+        return actingOrganisation;
+    }
+}
