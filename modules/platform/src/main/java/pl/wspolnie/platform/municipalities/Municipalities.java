@@ -24,11 +24,14 @@ import pl.wspolnie.platform.scope.PolishOrder;
 @ApplicationScoped
 public class Municipalities {
 
-    private static final Pattern SLUG = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    static final Pattern SLUG = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     /** First segments of addresses that belong to the installation. */
     private static final Set<String> RESERVED = Set.of(
+            "accessibility",
+            "account",
             "acting",
+            "admin",
             "api",
             "data",
             "error",
@@ -139,11 +142,18 @@ public class Municipalities {
         });
     }
 
-    /** Changes what is known of one; faults as in {@link #add}. */
+    /**
+     * Changes what is known of one; faults as in {@link #add}.
+     *
+     * @param seen the row version that the change starts from
+     * @throws pl.wspolnie.api.error.Conflict if somebody else changed it since
+     */
     @Transactional
-    public void change(long id, MunicipalityDetails details) {
+    public void change(long id, long seen, MunicipalityDetails details) {
         check(details);
-        entity(id).become(details);
+        var changed = entity(id);
+        Writing.requireSeen(seen, changed.rowVersion());
+        changed.become(details);
         writing.flush();
         scope.outside(() -> {
             audit.record("platform.municipality.changed", "municipality/" + id, Map.of());

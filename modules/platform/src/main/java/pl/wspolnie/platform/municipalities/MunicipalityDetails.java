@@ -21,9 +21,9 @@ import java.time.LocalDate;
  * @param population residents, or {@code null} where not known
  * @param populationDate the day of that number
  * @param officeName for instance «Urząd Gminy Secemin»
- * @param officeAddress street, number, postcode, place
- * @param officeEmail where residents write
- * @param officeWebsite the municipality's own site
+ * @param officeAddress street, number, postcode, place; {@code null} where not known
+ * @param officeEmail where residents write; {@code null} where not known
+ * @param officeWebsite the municipality's own site; {@code null} where not known
  * @param outlineGeojson a GeoJSON geometry of its borders, or {@code null}
  * @param centerLatitude in degrees, WGS 84
  * @param centerLongitude in degrees, WGS 84
@@ -40,10 +40,10 @@ public record MunicipalityDetails(
         @PositiveOrZero Integer population,
         LocalDate populationDate,
         @NotBlank @Size(max = 200) String officeName,
-        @NotBlank @Size(max = 300) String officeAddress,
-        @NotBlank @Email @Size(max = 254) String officeEmail,
+        @Size(max = 300) String officeAddress,
+        @Email @Size(max = 254) String officeEmail,
 
-        @NotBlank @Size(max = 300) @Pattern(regexp = "https?://\\S+", message = "platform.municipality.website.form")
+        @Size(max = 300) @Pattern(regexp = "https?://\\S+", message = "platform.municipality.website.form")
         String officeWebsite,
 
         @Size(max = 1_000_000) String outlineGeojson,

@@ -5,7 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.List;
 import pl.wspolnie.platform.data.PlatformRecord;
+import pl.wspolnie.platform.text.Bilingual;
 
 /** Something that a project does for one of its goals. */
 @Entity
@@ -22,25 +24,36 @@ public class ProjectActivity extends PlatformRecord {
     @Column(name = "title", nullable = false)
     private String title;
 
+    @Column(name = "title_en", nullable = false)
+    private String titleEnglish;
+
     @Column(name = "description", nullable = false)
     private String description;
+
+    @Column(name = "description_en", nullable = false)
+    private String descriptionEnglish;
+
+    @Column(name = "modules", nullable = false)
+    private String modules;
 
     protected ProjectActivity() {}
 
     ProjectActivity(ProjectGoal goal, int place, ProjectDetails.Activity activity) {
         this.goal = goal;
         this.place = place;
-        title = activity.title();
-        description = activity.description();
+        title = activity.title().polish();
+        titleEnglish = activity.title().english();
+        description = activity.description().polish();
+        descriptionEnglish = activity.description().english();
+        modules = String.join(" ", activity.modules());
     }
 
-    public String title() {
-        return title;
-    }
-
-    /** May be empty. */
-    public String description() {
-        return description;
+    /** As it was described. */
+    public ProjectDetails.Activity asDetails() {
+        return new ProjectDetails.Activity(
+                new Bilingual(title, titleEnglish),
+                new Bilingual(description, descriptionEnglish),
+                modules.isEmpty() ? List.of() : List.of(modules.split(" ")));
     }
 
     /** Counted from 1 within the goal. */

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import pl.wspolnie.platform.data.PlatformRecord;
+import pl.wspolnie.platform.text.Bilingual;
 
 /** A partnership of municipalities and organisations with a time span; what modules are switched on for. */
 @Entity
@@ -25,6 +26,21 @@ public class ProjectEntity extends PlatformRecord {
     @Column(name = "summary", nullable = false)
     private String summary;
 
+    @Column(name = "summary_en", nullable = false)
+    private String summaryEnglish;
+
+    @Column(name = "aim", nullable = false)
+    private String aim;
+
+    @Column(name = "aim_en", nullable = false)
+    private String aimEnglish;
+
+    @Column(name = "beneficiaries", nullable = false)
+    private String beneficiaries;
+
+    @Column(name = "beneficiaries_en", nullable = false)
+    private String beneficiariesEnglish;
+
     @Column(name = "starts_on", nullable = false)
     private LocalDate startsOn;
 
@@ -34,8 +50,14 @@ public class ProjectEntity extends PlatformRecord {
     @Column(name = "funding", nullable = false)
     private String funding;
 
+    @Column(name = "funding_en", nullable = false)
+    private String fundingEnglish;
+
     @Column(name = "source", nullable = false)
     private String source;
+
+    @Column(name = "source_en", nullable = false)
+    private String sourceEnglish;
 
     @Column(name = "invented", nullable = false)
     private boolean invented;
@@ -48,19 +70,60 @@ public class ProjectEntity extends PlatformRecord {
     @OrderBy("place")
     private List<ProjectPartner> partners = new ArrayList<>();
 
+    @OneToMany(mappedBy = "project", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("date")
+    private List<ProjectEvent> events = new ArrayList<>();
+
     protected ProjectEntity() {}
 
     ProjectEntity(ProjectDetails details) {
         slug = details.slug();
+        become(details);
+    }
+
+    /** Takes over all but the slug, which links out in the world name; the lists must be empty before. */
+    final void become(ProjectDetails details) {
         name = details.name();
-        summary = details.summary();
+        summary = details.summary().polish();
+        summaryEnglish = details.summary().english();
+        aim = details.aim().polish();
+        aimEnglish = details.aim().english();
+        beneficiaries = details.beneficiaries().polish();
+        beneficiariesEnglish = details.beneficiaries().english();
         startsOn = details.startsOn();
         endsOn = details.endsOn();
-        funding = details.funding();
-        source = details.source();
+        funding = details.funding().polish();
+        fundingEnglish = details.funding().english();
+        source = details.source().polish();
+        sourceEnglish = details.source().english();
         invented = details.invented();
         details.goals().forEach(goal -> goals.add(new ProjectGoal(this, goals.size() + 1, goal)));
         details.partners().forEach(partner -> partners.add(new ProjectPartner(this, partners.size() + 1, partner)));
+        details.events().forEach(event -> events.add(new ProjectEvent(this, event)));
+    }
+
+    final void empty() {
+        goals.clear();
+        partners.clear();
+        events.clear();
+    }
+
+    /** All that is known of it. */
+    public ProjectDetails details() {
+        return new ProjectDetails(
+                slug,
+                name,
+                summary(),
+                new Bilingual(aim, aimEnglish),
+                new Bilingual(beneficiaries, beneficiariesEnglish),
+                startsOn,
+                endsOn,
+                new Bilingual(funding, fundingEnglish),
+                new Bilingual(source, sourceEnglish),
+                invented,
+                goals.stream().map(ProjectGoal::asDetails).toList(),
+                partners.stream().map(ProjectPartner::asDetails).toList(),
+                events.stream().map(ProjectEvent::asDetails).toList());
     }
 
     public String slug() {
@@ -71,9 +134,9 @@ public class ProjectEntity extends PlatformRecord {
         return name;
     }
 
-    /** Its idea and main goal. */
-    public String summary() {
-        return summary;
+    /** Its idea. */
+    public Bilingual summary() {
+        return new Bilingual(summary, summaryEnglish);
     }
 
     public LocalDate startsOn() {
@@ -83,16 +146,6 @@ public class ProjectEntity extends PlatformRecord {
     /** The last day. */
     public LocalDate endsOn() {
         return endsOn;
-    }
-
-    /** Who pays. */
-    public String funding() {
-        return funding;
-    }
-
-    /** Where these facts come from. */
-    public String source() {
-        return source;
     }
 
     /** Whether it is made up for the demonstration. */

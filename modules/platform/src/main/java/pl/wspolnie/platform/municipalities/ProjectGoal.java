@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
 import pl.wspolnie.platform.data.PlatformRecord;
+import pl.wspolnie.platform.text.Bilingual;
 
 /** A detailed goal of a project, with what was done for it. */
 @Entity
@@ -27,6 +28,9 @@ public class ProjectGoal extends PlatformRecord {
     @Column(name = "title", nullable = false)
     private String title;
 
+    @Column(name = "title_en", nullable = false)
+    private String titleEnglish;
+
     @OneToMany(mappedBy = "goal", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("place")
     private List<ProjectActivity> activities = new ArrayList<>();
@@ -36,13 +40,14 @@ public class ProjectGoal extends PlatformRecord {
     ProjectGoal(ProjectEntity project, int place, ProjectDetails.Goal goal) {
         this.project = project;
         this.place = place;
-        title = goal.title();
+        title = goal.title().polish();
+        titleEnglish = goal.title().english();
         goal.activities()
                 .forEach(activity -> activities.add(new ProjectActivity(this, activities.size() + 1, activity)));
     }
 
-    public String title() {
-        return title;
+    public Bilingual title() {
+        return new Bilingual(title, titleEnglish);
     }
 
     /** Counted from 1. */
@@ -53,5 +58,10 @@ public class ProjectGoal extends PlatformRecord {
     /** In order. */
     public List<ProjectActivity> activities() {
         return List.copyOf(activities);
+    }
+
+    ProjectDetails.Goal asDetails() {
+        return new ProjectDetails.Goal(
+                title(), activities.stream().map(ProjectActivity::asDetails).toList());
     }
 }

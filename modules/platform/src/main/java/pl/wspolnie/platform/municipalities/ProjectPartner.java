@@ -56,6 +56,10 @@ public class ProjectPartner extends PlatformRecord {
         return role;
     }
 
+    ProjectDetails.Partner asDetails() {
+        return new ProjectDetails.Partner(municipality, organisationName, role);
+    }
+
     /** Counted from 1. */
     public int place() {
         return place;

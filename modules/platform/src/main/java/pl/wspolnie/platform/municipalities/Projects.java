@@ -3,6 +3,7 @@ package pl.wspolnie.platform.municipalities;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
@@ -62,17 +63,16 @@ public class Projects {
     /**
      * Adds one.
      *
-     * @throws InvalidInput if it ends before it starts, or has no partner
+     * @throws InvalidInput if the slug is malformed, it ends before it starts, or it has no partner
      * @throws pl.wspolnie.api.error.Conflict if the slug is taken
      */
     @Transactional
     public ProjectEntity add(ProjectDetails details) {
-        if (details.endsOn().isBefore(details.startsOn())) {
-            throw new InvalidInput("endsOn", "platform.project.span");
+        if (!Municipalities.SLUG.matcher(details.slug()).matches()
+                || details.slug().length() > 80) {
+            throw new InvalidInput("slug", "platform.project.slug.form");
         }
-        if (details.partners().isEmpty()) {
-            throw new InvalidInput("partners", "platform.project.partners.none");
-        }
+        check(details);
         var added = new ProjectEntity(details);
         entities.persist(added);
         writing.flush();
@@ -80,5 +80,38 @@ public class Projects {
             audit.record("platform.project.added", "project/" + added.id(), Map.of("slug", added.slug()));
             return added;
         });
+    }
+
+    /**
+     * Changes all that is known of one but its slug; faults as in {@link #add}.
+     *
+     * @param seen the row version that the change starts from
+     * @throws pl.wspolnie.api.error.Conflict if somebody else changed it since
+     */
+    @Transactional
+    public void change(ProjectEntity project, long seen, ProjectDetails details) {
+        check(details);
+        var held = entities.find(ProjectEntity.class, project.id());
+        Writing.requireSeen(seen, held.rowVersion());
+        // Also when only its partners or goals change.
+        entities.lock(held, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        // What goes must be gone before its places are taken again.
+        held.empty();
+        writing.flush();
+        held.become(details);
+        writing.flush();
+        scope.outside(() -> {
+            audit.record("platform.project.changed", "project/" + held.id(), Map.of("slug", held.slug()));
+            return null;
+        });
+    }
+
+    private static void check(ProjectDetails details) {
+        if (details.endsOn().isBefore(details.startsOn())) {
+            throw new InvalidInput("endsOn", "platform.project.span");
+        }
+        if (details.partners().isEmpty()) {
+            throw new InvalidInput("municipalities", "platform.project.partners.none");
+        }
     }
 }

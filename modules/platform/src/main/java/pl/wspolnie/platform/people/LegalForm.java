@@ -2,6 +2,8 @@ package pl.wspolnie.platform.people;
 
 /** What an organisation is in law; an informal group is none and takes part all the same. */
 public enum LegalForm {
+    /** Stowarzyszenie, of which kind is not known. */
+    ASSOCIATION,
     /** Stowarzyszenie rejestrowe. */
     REGISTERED_ASSOCIATION,
     /** Stowarzyszenie zwykłe. */

@@ -12,6 +12,7 @@ import pl.wspolnie.api.audit.Audit;
 import pl.wspolnie.api.data.Records;
 import pl.wspolnie.api.error.Fault;
 import pl.wspolnie.api.error.InvalidInput;
+import pl.wspolnie.platform.data.Writing;
 import pl.wspolnie.platform.scope.PolishOrder;
 
 /** The register of organisations of the current municipality. */
@@ -67,11 +68,17 @@ public class OrganisationRegister {
         return added;
     }
 
-    /** Changes an entry; faults as in {@link #add}. */
+    /**
+     * Changes an entry; faults as in {@link #add}.
+     *
+     * @param seen the row version that the change starts from
+     * @throws pl.wspolnie.api.error.Conflict also if somebody else changed it since
+     */
     @Transactional
-    public OrganisationEntity change(long id, OrganisationDetails details) {
+    public OrganisationEntity change(long id, long seen, OrganisationDetails details) {
         check(details);
         var changed = get(id);
+        Writing.requireSeen(seen, changed.rowVersion());
         changed.become(details);
         records.flush();
         audit.record("platform.organisation.changed", "organisation/" + id, Map.of("name", changed.name()));

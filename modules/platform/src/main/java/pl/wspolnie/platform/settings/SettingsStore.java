@@ -4,14 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import pl.wspolnie.api.audit.Audit;
+import pl.wspolnie.api.error.Conflict;
 import pl.wspolnie.api.error.Fault;
 import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.error.NotFound;
@@ -19,6 +23,7 @@ import pl.wspolnie.api.people.CurrentRequest;
 import pl.wspolnie.api.people.Municipality;
 import pl.wspolnie.api.settings.Setting;
 import pl.wspolnie.api.settings.Settings;
+import pl.wspolnie.api.text.Text;
 import pl.wspolnie.platform.municipalities.Municipalities;
 import pl.wspolnie.platform.plugins.Plugins;
 import pl.wspolnie.platform.scope.MunicipalScope;
@@ -93,9 +98,33 @@ public class SettingsStore implements Settings {
      */
     @Transactional
     public void decide(Municipality municipality, String plugin, Map<String, String> texts) {
+        decide(municipality, plugin, texts, Optional.empty());
+    }
+
+    /**
+     * As {@link #decide(Municipality, String, Map)}, for a form that showed what held before.
+     *
+     * @param seen the {@link #mark} of what it showed
+     * @throws Conflict if somebody else has decided since
+     */
+    @Transactional
+    public void decide(Municipality municipality, String plugin, Map<String, String> texts, String seen) {
+        decide(municipality, plugin, texts, Optional.of(seen));
+    }
+
+    /** Tells one state of the settings from another. */
+    public static String mark(Map<String, String> texts) {
+        return UUID.nameUUIDFromBytes(new TreeMap<>(texts).toString().getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+
+    private void decide(Municipality municipality, String plugin, Map<String, String> texts, Optional<String> seen) {
         var values = checked(settingsOf(plugin), texts);
         municipalities.lock(municipality.id());
         var before = texts(municipality, plugin);
+        if (seen.isPresent() && !seen.get().equals(mark(before))) {
+            throw new Conflict(Text.of("platform.conflict.changed"));
+        }
         values.entrySet().removeIf(entry -> entry.getValue().equals(before.get(entry.getKey())));
         if (values.isEmpty()) {
             return;
