@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.internal.logging.javautil.JavaUtilLogCreator;
 
 /**
  * Brings a database's schema up to date: the platform's, then each plugin's, in the order of a {@link PluginSet}.
@@ -53,7 +54,7 @@ public final class Migrations {
                 .dataSource(database.url(), database.user(), database.password())
                 .table(id + "_flyway_history")
                 .locations("classpath:" + folder)
-                .loggers("jul")
+                .loggers(JavaUtilLogCreator.class.getName())
                 // The schema is shared: it is never empty when the second of us comes.
                 .baselineOnMigrate(true)
                 .baselineVersion("0")

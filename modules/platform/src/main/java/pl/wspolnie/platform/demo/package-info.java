@@ -1,0 +1,2 @@
+/** What the demonstration shows. */
+package pl.wspolnie.platform.demo;

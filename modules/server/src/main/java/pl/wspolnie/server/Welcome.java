@@ -1,0 +1,23 @@
+package pl.wspolnie.server;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import pl.wspolnie.platform.demo.DemoPeople;
+
+/** The block that says: ready, where, and who may log in. */
+record Welcome(Texts texts, PrintStream out) {
+
+    void print(String address, Path logs, boolean demo) {
+        out.println();
+        out.println(texts.text("ready", address.replaceAll("/+$", "") + "/"));
+        if (demo) {
+            out.println();
+            out.println(texts.text("demo.people"));
+            for (var person : DemoPeople.all()) {
+                out.printf("  %-32s %-16s %s%n", person.login(), person.password(), person.role(texts.locale()));
+            }
+        }
+        out.println();
+        out.println(texts.text("ready.stop", logs));
+    }
+}

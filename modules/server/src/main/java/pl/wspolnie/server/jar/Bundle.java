@@ -1,0 +1,113 @@
+package pl.wspolnie.server.jar;
+
+import java.io.IOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.jar.JarFile;
+import java.util.zip.ZipEntry;
+
+/**
+ * The jars inside the runnable jar, unpacked once per build into the user's cache.
+ *
+ * @param launcher what only the launcher needs
+ * @param libraries what the web application is made of: api, platform, libraries, bundled plugins
+ */
+public record Bundle(List<Path> launcher, List<Path> libraries) {
+
+    private static final String INSIDE = "WSPOLNIE-INF/";
+    private static final String LAUNCHER = "launcher";
+    private static final String LIBRARIES = "lib";
+
+    static Bundle unpack(Path runnable) throws IOException {
+        try (var jar = new JarFile(runnable.toFile())) {
+            var entries = jar.stream()
+                    .filter(entry -> entry.getName().startsWith(INSIDE) && !entry.isDirectory())
+                    .toList();
+            var caches = cache();
+            var folder = caches.resolve(fingerprint(entries));
+            if (!Files.isDirectory(folder)) {
+                var fresh = Files.createTempDirectory(caches, "unpacking");
+                write(jar, entries, fresh);
+                publish(fresh, folder);
+            }
+            return new Bundle(list(folder.resolve(LAUNCHER)), list(folder.resolve(LIBRARIES)));
+        }
+    }
+
+    private static Path cache() throws IOException {
+        var asked = System.getenv("XDG_CACHE_HOME");
+        var parent =
+                asked == null || asked.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(asked);
+        try {
+            return Files.createDirectories(parent.resolve("wspolnie"));
+        } catch (IOException readOnlyHome) {
+            return Files.createTempDirectory("wspolnie");
+        }
+    }
+
+    /** Checksums of the entries stand for their content. */
+    private static String fingerprint(List<? extends ZipEntry> entries) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            for (var entry : entries) {
+                digest.update(entry.getName().getBytes(StandardCharsets.UTF_8));
+                digest.update(ByteBuffer.allocate(Long.BYTES * 2)
+                        .putLong(entry.getCrc())
+                        .putLong(entry.getSize())
+                        .array());
+            }
+            return HexFormat.of().formatHex(digest.digest(), 0, 12);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static void write(JarFile jar, List<? extends ZipEntry> entries, Path folder) throws IOException {
+        for (var entry : entries) {
+            var file = folder.resolve(entry.getName().substring(INSIDE.length()));
+            Files.createDirectories(file.getParent());
+            try (var in = jar.getInputStream(entry)) {
+                Files.copy(in, file);
+            }
+        }
+    }
+
+    /** One move, so that a process killed halfway leaves nothing that looks complete. */
+    private static void publish(Path fresh, Path folder) throws IOException {
+        try {
+            Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException lost) {
+            // Another process was faster; ours stays unused in the cache.
+            if (!Files.isDirectory(folder)) {
+                throw lost;
+            }
+        }
+    }
+
+    private static List<Path> list(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
+    }
+
+    URL[] urls() throws MalformedURLException {
+        var urls = new ArrayList<URL>();
+        for (var jar : launcher) {
+            urls.add(jar.toUri().toURL());
+        }
+        for (var jar : libraries) {
+            urls.add(jar.toUri().toURL());
+        }
+        return urls.toArray(URL[]::new);
+    }
+}
