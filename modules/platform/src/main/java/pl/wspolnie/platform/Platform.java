@@ -1,0 +1,28 @@
+package pl.wspolnie.platform;
+
+import pl.wspolnie.api.plugin.Plugin;
+import pl.wspolnie.api.plugin.PluginManifest;
+import pl.wspolnie.api.security.PermissionDefinition;
+import pl.wspolnie.api.security.Role;
+import pl.wspolnie.platform.audit.VerifyAudit;
+import pl.wspolnie.platform.boot.PluginSet;
+
+/** The core, which declares itself as the plugins do, and is always on. */
+public class Platform implements Plugin {
+
+    @Override
+    public PluginManifest manifest() {
+        return PluginManifest.of(PluginSet.PLATFORM)
+                .withPermissions(
+                        PermissionDefinition.of("platform.account", Role.RESIDENT),
+                        PermissionDefinition.of("platform.organisations.manage", Role.OFFICER),
+                        PermissionDefinition.of("platform.mandates.manage", Role.OFFICER),
+                        PermissionDefinition.of("platform.areas.manage", Role.ADMINISTRATOR),
+                        PermissionDefinition.of("platform.modules.manage", Role.ADMINISTRATOR),
+                        PermissionDefinition.of("platform.settings.manage", Role.ADMINISTRATOR),
+                        PermissionDefinition.of("platform.roles.manage", Role.ADMINISTRATOR),
+                        PermissionDefinition.of("platform.audit.read", Role.ADMINISTRATOR),
+                        PermissionDefinition.of("platform.operate", Role.OPERATOR))
+                .withCommands(new VerifyAudit());
+    }
+}

@@ -1,0 +1,2 @@
+/** The core of the suite. */
+package pl.wspolnie.platform;
