@@ -53,6 +53,11 @@ public class LogIn {
         return new Outcome(found.orElseThrow().id(), Duration.ZERO);
     }
 
+    /** Counts somebody who opens an account; how long to wait before the next, or zero. */
+    public Duration admitRegistration(String address) {
+        return begin("registration:" + address, Throttle.ADDRESS);
+    }
+
     private Duration begin(String what, Throttle throttle) {
         try {
             return attempts.begin(what, throttle);

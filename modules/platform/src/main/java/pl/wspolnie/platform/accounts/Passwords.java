@@ -37,7 +37,7 @@ public class Passwords {
 
     /** What to store for a password. */
     public String hash(String password) {
-        return alone(() -> algorithm.generate(password.toCharArray()));
+        return alone(() -> algorithm.generate(bare(password)));
     }
 
     /**
@@ -46,8 +46,13 @@ public class Passwords {
      * @param stored {@code null} if there is no such account; it takes just as long, so that nobody can tell
      */
     public boolean matches(String password, String stored) {
-        var same = alone(() -> algorithm.verify(password.toCharArray(), stored == null ? nobodys : stored));
+        var same = alone(() -> algorithm.verify(bare(password), stored == null ? nobodys : stored));
         return same && stored != null;
+    }
+
+    /** Forms trim what is typed; a program's input must mean the same. */
+    private static char[] bare(String password) {
+        return password.strip().toCharArray();
     }
 
     private <T> T alone(Supplier<T> work) {

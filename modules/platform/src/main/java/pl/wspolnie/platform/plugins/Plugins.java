@@ -15,6 +15,8 @@ import pl.wspolnie.platform.boot.PluginSet;
 @ApplicationScoped
 public class Plugins {
 
+    private static final String OWN_PACKAGES = "pl.wspolnie.platform.";
+
     private final List<PluginManifest> manifests;
     private final Map<Class<?>, String> owners = new HashMap<>();
 
@@ -53,7 +55,7 @@ public class Plugins {
         return PluginSet.PLATFORM.equals(id);
     }
 
-    /** The id of the plugin whose manifest names the resource class; a container's subclass counts as the class. */
+    /** The id of the plugin whose manifest names the resource class, or the platform's; a container's subclass counts as the class. */
     public Optional<String> ownerOf(Class<?> resource) {
         for (Class<?> type = resource; type != null; type = type.getSuperclass()) {
             var owner = owners.get(type);
@@ -61,7 +63,9 @@ public class Plugins {
                 return Optional.of(owner);
             }
         }
-        return Optional.empty();
+        // The platform's manifest does not list its resources: they are always on.
+        return Optional.of(PluginSet.PLATFORM)
+                .filter(platform -> resource.getName().startsWith(OWN_PACKAGES));
     }
 
     /** Everything that the plugin requires, directly or by way of others, in order. */

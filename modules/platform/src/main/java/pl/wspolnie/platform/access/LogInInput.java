@@ -1,0 +1,21 @@
+package pl.wspolnie.platform.access;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/**
+ * What somebody fills in to log in.
+ *
+ * @param next where to go then; anything but a path of this site leads home
+ */
+public record LogInInput(
+        @NotBlank @Size(max = 254) String email,
+        @NotBlank @Size(max = 200) String password,
+        String next) {
+
+    /** Keeps the password out of logs. */
+    @Override
+    public String toString() {
+        return "LogInInput[" + email + "]";
+    }
+}

@@ -1,0 +1,43 @@
+package pl.wspolnie.platform.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.NewCookie;
+import pl.wspolnie.platform.web.WebSettings;
+
+/** The cookie that keeps the token of a log-in; only who is logged in has one. */
+@ApplicationScoped
+public class SessionCookie {
+
+    static final String NAME = "wspolnie_session";
+
+    private final WebSettings settings;
+
+    protected SessionCookie() {
+        this(null);
+    }
+
+    @Inject
+    public SessionCookie(WebSettings settings) {
+        this.settings = settings;
+    }
+
+    /** Kept until the browser closes; the database decides when it ends. */
+    NewCookie with(String token) {
+        return cookie(token).build();
+    }
+
+    /** Takes it from the browser. */
+    NewCookie gone() {
+        return cookie("").maxAge(0).build();
+    }
+
+    private NewCookie.Builder cookie(String value) {
+        return new NewCookie.Builder(NAME)
+                .value(value)
+                .path("/")
+                .httpOnly(true)
+                .secure(settings.secure())
+                .sameSite(NewCookie.SameSite.LAX);
+    }
+}

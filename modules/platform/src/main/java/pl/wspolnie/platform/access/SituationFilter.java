@@ -1,0 +1,88 @@
+package pl.wspolnie.platform.access;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Locale;
+import java.util.Optional;
+import pl.wspolnie.api.people.Municipality;
+import pl.wspolnie.api.people.Organisation;
+import pl.wspolnie.platform.accounts.RoleGrants;
+import pl.wspolnie.platform.accounts.Session;
+import pl.wspolnie.platform.municipalities.Municipalities;
+import pl.wspolnie.platform.people.Mandates;
+import pl.wspolnie.platform.people.OrganisationEntity;
+import pl.wspolnie.platform.scope.Asker;
+import pl.wspolnie.platform.scope.Situation;
+import pl.wspolnie.platform.text.Languages;
+
+/** Finds out where a request goes and who sends it; before matching, so that even a page that does not exist knows. */
+@Provider
+@PreMatching
+@Priority(RequestOrder.SITUATION)
+@ApplicationScoped
+public class SituationFilter implements ContainerRequestFilter {
+
+    private final Municipalities municipalities;
+    private final RoleGrants grants;
+    private final Mandates mandates;
+    private final HttpServletRequest servlet;
+
+    protected SituationFilter() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    public SituationFilter(
+            Municipalities municipalities, RoleGrants grants, Mandates mandates, HttpServletRequest servlet) {
+        this.municipalities = municipalities;
+        this.grants = grants;
+        this.mandates = mandates;
+        this.servlet = servlet;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        var municipality = slug(request.getUriInfo().getPath()).flatMap(municipalities::bySlug);
+        var anonymous = new Situation(municipality, Optional.empty(), locale(request));
+        anonymous.begin();
+        SessionAuthentication.sessionOf(servlet)
+                .map(session -> asker(session, municipality))
+                .ifPresent(asker -> new Situation(municipality, Optional.of(asker), anonymous.locale()).begin());
+    }
+
+    /** The segment that names the municipality: the first, or the one behind {@code api/v1}. */
+    static Optional<String> slug(String path) {
+        var segments = path.replaceFirst("^/", "").split("/", 4);
+        if (segments[0].equals("api")) {
+            return segments.length > 2 ? Optional.of(segments[2]) : Optional.empty();
+        }
+        return Optional.of(segments[0]).filter(first -> !first.isEmpty());
+    }
+
+    private static Locale locale(ContainerRequestContext request) {
+        var cookie = request.getCookies().get(Languages.COOKIE);
+        return Languages.choose(
+                cookie == null ? null : cookie.getValue(), request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    private Asker asker(Session session, Optional<Municipality> municipality) {
+        var person = session.person();
+        var roles = grants.of(person.id(), municipality.orElse(null));
+        return new Asker(person, municipality.flatMap(here -> organisation(session)), roles);
+    }
+
+    /** Asked anew each time: a mandate may have ended since. */
+    private Optional<Organisation> organisation(Session session) {
+        return session.actingOrganisation()
+                .flatMap(
+                        organisation -> mandates.organisationOf(session.person().id(), organisation))
+                .map(OrganisationEntity::asOrganisation);
+    }
+}
