@@ -65,6 +65,10 @@ public class SessionEntity {
         actingOrganisation = organisation;
     }
 
+    Instant expiresAt() {
+        return expiresAt;
+    }
+
     AccountEntity account() {
         return account;
     }

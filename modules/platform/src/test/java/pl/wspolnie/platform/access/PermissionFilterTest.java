@@ -1,0 +1,87 @@
+package pl.wspolnie.platform.access;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import jakarta.annotation.security.PermitAll;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import pl.wspolnie.api.error.Forbidden;
+import pl.wspolnie.api.people.Person;
+import pl.wspolnie.api.plugin.Plugin;
+import pl.wspolnie.api.plugin.PluginManifest;
+import pl.wspolnie.api.security.Permission;
+import pl.wspolnie.api.security.PermissionDefinition;
+import pl.wspolnie.api.security.Role;
+import pl.wspolnie.platform.boot.PluginSet;
+import pl.wspolnie.platform.plugins.Permissions;
+import pl.wspolnie.platform.plugins.Plugins;
+import pl.wspolnie.platform.scope.Asker;
+import pl.wspolnie.platform.scope.PresentRequest;
+import pl.wspolnie.platform.scope.Situation;
+
+class PermissionFilterTest {
+
+    private final PermissionFilter filter = new PermissionFilter(
+            new PresentRequest(new Permissions(new Plugins(PluginSet.of(List.<Plugin>of(() -> PluginManifest.of("forum")
+                    .withPermissions(PermissionDefinition.of("forum.topic.close", Role.OFFICER))))))));
+
+    static class Resource {
+
+        @PermitAll
+        public void read() {}
+
+        @Permission("forum.topic.close")
+        public void close() {}
+
+        @Permission("forum.topic.undeclared")
+        public void undeclared() {}
+
+        public void forgotten() {}
+    }
+
+    @AfterEach
+    void leave() {
+        Situation.end();
+    }
+
+    @Test
+    void letsEverybodyReadWhatIsOpen() {
+        assertDoesNotThrow(() -> call("read"));
+    }
+
+    @Test
+    void asksForThePermission() {
+        assertThrows(Forbidden.class, () -> call("close"));
+        become(Role.RESIDENT);
+        assertThrows(Forbidden.class, () -> call("close"));
+        become(Role.OFFICER);
+        assertDoesNotThrow(() -> call("close"));
+        become(Role.OPERATOR);
+        assertDoesNotThrow(() -> call("close"));
+    }
+
+    @Test
+    void refusesWhatNamesNoPermissionOrAnUnknownOne() {
+        become(Role.OPERATOR);
+        assertThrows(Forbidden.class, () -> call("forgotten"));
+        assertThrows(Forbidden.class, () -> call("undeclared"));
+    }
+
+    private static void become(Role role) {
+        var asker = new Asker(new Person(1, "Ktoś", "ktos@example.org"), Optional.empty(), Set.of(role));
+        new Situation(Optional.empty(), Optional.of(asker), Locale.ENGLISH).begin();
+    }
+
+    private void call(String method) {
+        filter.check(Arrays.stream(Resource.class.getDeclaredMethods())
+                .filter(candidate -> candidate.getName().equals(method))
+                .findFirst()
+                .orElseThrow());
+    }
+}
