@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -101,6 +102,26 @@ public class Accounts {
         }
         note("platform.account.opened", account.id());
         return account.asPerson();
+    }
+
+    /**
+     * Opens accounts that share a password which everybody knows: for the demonstration alone.
+     *
+     * @param names addresses, with the names to show
+     * @return the persons by their addresses
+     */
+    @Transactional
+    public Map<String, Person> addKnown(Map<String, String> names, String password) {
+        var hash = passwords.hash(password);
+        var people = new HashMap<String, Person>();
+        names.forEach((email, name) -> {
+            var account = new AccountEntity(normal(email), name, hash);
+            entities.persist(account);
+            writing.flush();
+            note("platform.account.opened", account.id());
+            people.put(email, account.asPerson());
+        });
+        return people;
     }
 
     /** Changes the name to show. */

@@ -84,12 +84,18 @@ public class Mandates {
      */
     @Transactional
     public MandateEntity grant(long account, long organisation, LocalDate from, LocalDate to) {
+        return grant(account, organisation, from, to, false);
+    }
+
+    /** As {@link #grant(long, long, LocalDate, LocalDate)}, where need be marked as made up for the demonstration. */
+    @Transactional
+    public MandateEntity grant(long account, long organisation, LocalDate from, LocalDate to, boolean invented) {
         if (to != null && to.isBefore(from)) {
             throw new InvalidInput("to", "platform.mandate.span");
         }
         var represented = records.get(OrganisationEntity.class, organisation);
         var mandate = new MandateEntity(account, represented, from, to, byWhom());
-        if (represented.invented()) {
+        if (invented || represented.invented()) {
             mandate.markInvented();
         }
         records.add(mandate);

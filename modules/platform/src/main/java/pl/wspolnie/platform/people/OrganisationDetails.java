@@ -88,4 +88,33 @@ public record OrganisationDetails(
                 null,
                 source);
     }
+
+    /** The same with a name for lists. */
+    public OrganisationDetails withShortName(String known) {
+        return new OrganisationDetails(
+                name,
+                known,
+                legalForm,
+                status,
+                registerKind,
+                registerNumber,
+                nip,
+                regon,
+                registeredOn,
+                publicBenefitSince,
+                seat,
+                correspondenceAddress,
+                website,
+                email,
+                phone,
+                facebook,
+                edeliveryAddress,
+                representation,
+                aims,
+                targetGroups,
+                territorialRange,
+                spheres,
+                verifiedOn,
+                source);
+    }
 }

@@ -1,0 +1,92 @@
+package pl.wspolnie.platform.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import pl.wspolnie.api.text.Messages;
+import pl.wspolnie.api.text.Text;
+import pl.wspolnie.api.web.Choice;
+import pl.wspolnie.api.web.Forms;
+import pl.wspolnie.api.web.Urls;
+import pl.wspolnie.platform.people.LegalForm;
+import pl.wspolnie.platform.people.OrganisationEntity;
+import pl.wspolnie.platform.people.OrganisationRegister;
+
+/** Pages of the register, narrowed by name and legal form. */
+@ApplicationScoped
+public class OrganisationLists {
+
+    private static final int PER_PAGE = 50;
+
+    private final OrganisationRegister register;
+    private final Forms forms;
+    private final Messages messages;
+    private final Urls urls;
+
+    protected OrganisationLists() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    public OrganisationLists(OrganisationRegister register, Forms forms, Messages messages, Urls urls) {
+        this.register = register;
+        this.forms = forms;
+        this.messages = messages;
+        this.urls = urls;
+    }
+
+    /**
+     * One page.
+     *
+     * @param path where the list is, inside the municipality
+     * @param query the request's parameters
+     * @param wanted the number of the page; one that does not exist becomes the nearest
+     */
+    public OrganisationList page(String path, MultivaluedMap<String, String> query, int wanted) {
+        var asked = new MultivaluedHashMap<String, String>();
+        Stream.of("name", "form").filter(query::containsKey).forEach(key -> asked.put(key, query.get(key)));
+        var filter = forms.read(OrganisationFilter.class, asked);
+        var all = register.all();
+        var found = filter.hasFaults()
+                ? List.<OrganisationEntity>of()
+                : all.stream().filter(filter.value()::fits).toList();
+        var paging = Paging.of(found.size(), PER_PAGE, wanted);
+        return new OrganisationList(
+                filter,
+                forms(all),
+                paging.cut(found).stream().map(OrganisationLists::row).toList(),
+                found.size(),
+                url(path, asked),
+                paging.current(),
+                paging.last());
+    }
+
+    private List<Choice> forms(List<OrganisationEntity> all) {
+        var present = all.stream().map(OrganisationEntity::legalForm).collect(Collectors.toSet());
+        return Arrays.stream(LegalForm.values())
+                .filter(present::contains)
+                .map(form -> Choice.of(form, messages.say(Text.of("platform.site.form." + form))))
+                .toList();
+    }
+
+    private static OrganisationList.Row row(OrganisationEntity organisation) {
+        return new OrganisationList.Row(
+                organisation.id(), organisation.name(), organisation.legalForm().name(), organisation.invented());
+    }
+
+    private String url(String path, MultivaluedMap<String, String> asked) {
+        var query = asked.entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream()
+                        .filter(value -> !value.isBlank())
+                        .map(value -> entry.getKey() + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)))
+                .collect(Collectors.joining("&"));
+        return urls.of(path) + (query.isEmpty() ? "" : "?" + query);
+    }
+}
