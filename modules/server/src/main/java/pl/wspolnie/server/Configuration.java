@@ -18,9 +18,10 @@ import pl.wspolnie.platform.boot.Database;
  */
 final class Configuration {
 
-    static final String PORT = "wspolnie.port";
-    static final String DATA = "wspolnie.data";
-    static final String PLUGINS = "wspolnie.plugins";
+    static final String PORT = "http.port";
+    static final String DATA = "data.dir";
+    static final String FILES = "files.dir";
+    static final String PLUGINS = "plugins.dir";
 
     private static final String FILE = "wspolnie.properties";
     private static final int HIGHEST_PORT = 65_535;
@@ -124,5 +125,7 @@ final class Configuration {
         system.setProperty("base.url", value("base.url").orElse("http://localhost:" + port));
         system.setProperty(PORT, Integer.toString(port));
         system.setProperty(DATA, data().toString());
+        // Nodes of one installation share this folder, and no other.
+        system.setProperty(FILES, value(FILES).orElse(data().resolve("files").toString()));
     }
 }

@@ -1,6 +1,7 @@
 package pl.wspolnie.server;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -17,7 +18,7 @@ import pl.wspolnie.server.jar.Main;
 /** Does what the command line asks. */
 public final class Launcher {
 
-    // Kept, or its level would be forgotten.
+    // Kept, or its level would be forgotten: what it says, the launcher says better.
     private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
 
     private final Bundle bundle;
@@ -38,8 +39,8 @@ public final class Launcher {
         } catch (Failure failure) {
             launcher.console.fail(failure);
             return failure.code();
-        } catch (IOException failure) {
-            launcher.console.fail(Failure.of(failure, "io", failure));
+        } catch (IOException | UncheckedIOException failure) {
+            launcher.console.fail(Failure.of(failure, "io", failure.getMessage()));
             return Failure.FAILED;
         }
     }
@@ -96,7 +97,7 @@ public final class Launcher {
     }
 
     private void prepareDatabase(Configuration configuration, Plugins plugins, PluginSet set) {
-        FLYWAY.setLevel(Level.WARNING);
+        FLYWAY.setLevel(Level.OFF);
         var database = configuration.database();
         console.progress("progress.database", database);
         Checks.database(database, plugins.loader());

@@ -3,6 +3,7 @@ package pl.wspolnie.platform.boot;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,6 +82,8 @@ final class Jars {
         var target = folder.resolve(source.getFileName());
         try {
             return Files.createLink(target, source);
+        } catch (FileAlreadyExistsException twice) {
+            throw twice;
         } catch (UnsupportedOperationException | FileSystemException otherDisk) {
             return Files.copy(source, target, StandardCopyOption.COPY_ATTRIBUTES);
         }

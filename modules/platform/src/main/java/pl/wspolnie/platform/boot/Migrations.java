@@ -1,5 +1,6 @@
 package pl.wspolnie.platform.boot;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import org.flywaydb.core.Flyway;
@@ -10,9 +11,12 @@ import org.flywaydb.core.internal.logging.javautil.JavaUtilLogCreator;
  * Brings a database's schema up to date: the platform's, then each plugin's, in the order of a {@link PluginSet}.
  *
  * <p>Each has a history of its own, {@code <id>_flyway_history}, so that plugins come and go independently. Two nodes
- * may start at once: Flyway's lock lets one wait for the other.
+ * may start at once: one waits for the other. A file of H2 has a single node anyway.
  */
 public final class Migrations {
+
+    // Any number will do that no other program uses on the same database.
+    private static final long LOCK = 0x7773706f6c6e6965L;
 
     private final Database database;
     private final ClassLoader loader;
@@ -34,7 +38,21 @@ public final class Migrations {
      * @throws MigrationFault if a script fails, or an applied script was changed afterwards
      */
     public int apply(List<String> ids) {
-        return ids.stream().mapToInt(this::apply).sum();
+        try (var connection = database.connect(loader)) {
+            if (database.isPostgres()) {
+                lock(connection);
+            }
+            return ids.stream().mapToInt(this::apply).sum();
+        } catch (SQLException cause) {
+            throw new MigrationFault(PluginSet.PLATFORM, reason(cause), cause);
+        }
+    }
+
+    /** Waits for other nodes; the lock ends with the connection. Flyway's own does not cover a history's first row. */
+    private static void lock(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("SELECT pg_advisory_lock(" + LOCK + ")");
+        }
     }
 
     private int apply(String id) {
