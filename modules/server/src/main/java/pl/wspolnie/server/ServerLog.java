@@ -9,6 +9,7 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 
 /** The server's log: everything to a file, and its first error kept for the launcher's sentence. */
 final class ServerLog extends Handler {
@@ -16,6 +17,7 @@ final class ServerLog extends Handler {
     private static final Logger ROOT = Logger.getLogger("");
     private static final int BYTES = 5_000_000;
     private static final int FILES = 5;
+    private static final Pattern NUMBERED = Pattern.compile("\\b[A-Z]{3,}-?\\d{4,}: ");
 
     private final PrintStream warnings;
     private boolean quiet = true;
