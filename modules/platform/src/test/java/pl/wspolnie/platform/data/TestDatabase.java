@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -50,10 +51,16 @@ public final class TestDatabase {
                 });
     }
 
-    /** In memory; one for all tests of the process. */
+    /**
+     * In a file; one for all tests of the process.
+     *
+     * <p>Not in memory: H2 binds check constraints to the session that made them, so the database must close between
+     * the migrations and everything else, as it does in the suite.
+     */
     public static synchronized TestDatabase h2() {
         if (h2 == null) {
-            var database = new Database("jdbc:h2:mem:platform;DB_CLOSE_DELAY=-1", "wspolnie", "");
+            var file = Path.of("target", "h2", Long.toString(System.nanoTime())).toAbsolutePath();
+            var database = new Database("jdbc:h2:file:" + file, "wspolnie", "");
             h2 = new TestDatabase(database, JdbcConnectionPool.create(database.url(), database.user(), ""));
         }
         return h2;

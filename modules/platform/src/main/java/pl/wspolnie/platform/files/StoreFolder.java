@@ -1,0 +1,34 @@
+package pl.wspolnie.platform.files;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Where this installation keeps the contents of files. */
+@ApplicationScoped
+public class StoreFolder {
+
+    private final ContentStore store;
+
+    protected StoreFolder() {
+        store = null;
+    }
+
+    /**
+     * @param files {@code wspolnie.files}: a folder that all nodes of the installation see
+     * @param data {@code wspolnie.data}: this node's folder, where {@code files} is by default
+     */
+    @Inject
+    public StoreFolder(
+            @ConfigProperty(name = "wspolnie.files") Optional<String> files,
+            @ConfigProperty(name = "wspolnie.data", defaultValue = "data") String data) {
+        store = new ContentStore(
+                files.filter(path -> !path.isBlank()).map(Path::of).orElseGet(() -> Path.of(data, "files")));
+    }
+
+    ContentStore store() {
+        return store;
+    }
+}
