@@ -1,12 +1,12 @@
 package pl.wspolnie.platform.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import pl.wspolnie.platform.accounts.FirstOperator;
+import pl.wspolnie.platform.scope.SuiteStarted;
 import pl.wspolnie.platform.web.WebSettings;
 
 /** Tells whoever starts an empty installation how to make the first account. */
@@ -31,7 +31,7 @@ public class SetupInvitation {
         this.settings = settings;
     }
 
-    void invite(@Observes @Initialized(ApplicationScoped.class) Object started) {
+    void invite(@Observes SuiteStarted started) {
         // The demonstration brings its own operator.
         if (!Boolean.getBoolean("wspolnie.demo")) {
             operator.invite().ifPresent(token -> announce(settings.baseUrl() + "/setup?token=" + token));

@@ -1,12 +1,12 @@
 package pl.wspolnie.platform.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import pl.wspolnie.platform.scope.SuiteStarted;
 
 /** Adds the demonstration's content when the suite starts with {@code wspolnie.demo=true}. */
 @ApplicationScoped
@@ -28,7 +28,7 @@ public class DemoStart {
         this.wanted = wanted;
     }
 
-    void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
+    void start(@Observes SuiteStarted application) {
         if (wanted && content.addToEmpty()) {
             LOG.log(Level.INFO, "The demonstration's content was added");
         }
