@@ -4,8 +4,16 @@ import pl.wspolnie.api.plugin.Plugin;
 import pl.wspolnie.api.plugin.PluginManifest;
 import pl.wspolnie.api.security.PermissionDefinition;
 import pl.wspolnie.api.security.Role;
+import pl.wspolnie.platform.access.AccountPages;
+import pl.wspolnie.platform.access.ActingPages;
+import pl.wspolnie.platform.access.LogInPages;
+import pl.wspolnie.platform.access.LogOutPages;
+import pl.wspolnie.platform.access.RegisterPages;
+import pl.wspolnie.platform.access.SessionApi;
+import pl.wspolnie.platform.access.SetupPages;
 import pl.wspolnie.platform.audit.VerifyAudit;
 import pl.wspolnie.platform.boot.PluginSet;
+import pl.wspolnie.platform.web.Language;
 
 /** The core, which declares itself as the plugins do, and is always on. */
 public class Platform implements Plugin {
@@ -13,6 +21,15 @@ public class Platform implements Plugin {
     @Override
     public PluginManifest manifest() {
         return PluginManifest.of(PluginSet.PLATFORM)
+                .withResources(
+                        AccountPages.class,
+                        ActingPages.class,
+                        Language.class,
+                        LogInPages.class,
+                        LogOutPages.class,
+                        RegisterPages.class,
+                        SessionApi.class,
+                        SetupPages.class)
                 .withPermissions(
                         PermissionDefinition.of("platform.account", Role.RESIDENT),
                         PermissionDefinition.of("platform.organisations.manage", Role.OFFICER),

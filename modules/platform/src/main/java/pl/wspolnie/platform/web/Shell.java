@@ -43,6 +43,11 @@ public record Shell(
      */
     public record Language(String code, String name, boolean current) {}
 
+    /** Where to go after the log-in, written for a query. */
+    public String afterLogin() {
+        return Paths.encode(path.startsWith("/login") ? "/" : path);
+    }
+
     /** The title for the browser's tab: the page first, then the site. */
     public String fullTitle() {
         return title.equals(site) ? title : title + " · " + site;
