@@ -39,6 +39,11 @@ final class ChainReader {
         return new Outcome(Optional.empty(), entries, heads.size());
     }
 
+    /** The first fault of one chain. */
+    Optional<String> verify(long chain) throws SQLException {
+        return follow(chain, heads().get(chain), new ChainCheck(chain));
+    }
+
     private Map<Long, Head> heads() throws SQLException {
         var heads = new LinkedHashMap<Long, Head>();
         try (var statement = connection.createStatement();

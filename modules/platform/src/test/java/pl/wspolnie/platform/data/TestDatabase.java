@@ -32,11 +32,13 @@ public final class TestDatabase {
     private static TestDatabase h2;
     private static TestDatabase postgres;
 
+    private final Database database;
     private final EntityManagerFactory factory;
     private final ThreadLocal<EntityManager> own = new ThreadLocal<>();
     private final EntityManager entities;
 
     private TestDatabase(Database database, DataSource source) {
+        this.database = database;
         new Migrations(database, TestDatabase.class.getClassLoader()).apply(List.of("platform"));
         factory = new PersistenceProvider().createContainerEntityManagerFactory(new TestUnit(source), Map.of());
         entities = (EntityManager) Proxy.newProxyInstance(
@@ -84,6 +86,11 @@ public final class TestDatabase {
     /** Usable by many threads, each in its own transaction. */
     public EntityManager entities() {
         return entities;
+    }
+
+    /** Where it is, for what works over plain JDBC. */
+    public Database where() {
+        return database;
     }
 
     /** A key that no row has yet. */

@@ -56,7 +56,7 @@ record TestUnit(DataSource source) implements PersistenceUnitInfo {
 
     @Override
     public List<String> getMappingFileNames() {
-        return List.of();
+        return List.of("META-INF/wspolnie-orm.xml");
     }
 
     @Override
