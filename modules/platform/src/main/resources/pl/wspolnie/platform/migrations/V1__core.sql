@@ -1,3 +1,5 @@
+-- Constraints name each value by itself: one with a list cannot be checked by H2 until the database is opened anew.
+
 create sequence platform_record_id start with 50 increment by 50;
 
 create table platform_municipality (
@@ -22,7 +24,7 @@ create table platform_municipality (
     center_longitude double precision,
     source varchar(1000) not null,
     constraint platform_municipality_slug_form check (slug = lower(slug) and slug <> ''),
-    constraint platform_municipality_kind_known check (kind in ('GMINA', 'CITY', 'POWIAT')),
+    constraint platform_municipality_kind_known check (kind = 'GMINA' or kind = 'CITY' or kind = 'POWIAT'),
     constraint platform_municipality_terc_length check (
         (kind = 'POWIAT' and char_length(terc) = 4) or (kind <> 'POWIAT' and char_length(terc) = 7)),
     constraint platform_municipality_population_dated check (
@@ -85,7 +87,7 @@ create table platform_project_partner (
     constraint platform_project_partner_place_unique unique (project_id, place),
     constraint platform_project_partner_municipality_once unique (project_id, municipality_id),
     constraint platform_project_partner_organisation_once unique (project_id, organisation_name),
-    constraint platform_project_partner_role_known check (role in ('LEADER', 'PARTNER')),
+    constraint platform_project_partner_role_known check (role = 'LEADER' or role = 'PARTNER'),
     constraint platform_project_partner_one_of check (
         (municipality_id is null and organisation_name is not null)
         or (municipality_id is not null and organisation_name is null))
@@ -161,9 +163,11 @@ create table platform_organisation (
     constraint platform_organisation_nip_unique unique (municipality_id, nip),
     constraint platform_organisation_regon_unique unique (municipality_id, regon),
     constraint platform_organisation_register_unique unique (municipality_id, register_kind, register_number),
-    constraint platform_organisation_status_known check (status in ('ACTIVE', 'SUSPENDED', 'LIQUIDATION')),
+    constraint platform_organisation_status_known check (
+        status = 'ACTIVE' or status = 'SUSPENDED' or status = 'LIQUIDATION'),
     constraint platform_organisation_nip_length check (nip is null or char_length(nip) = 10),
-    constraint platform_organisation_regon_length check (regon is null or char_length(regon) in (9, 14))
+    constraint platform_organisation_regon_length check (
+        regon is null or char_length(regon) = 9 or char_length(regon) = 14)
 );
 
 create table platform_organisation_sphere (
@@ -199,7 +203,7 @@ create table platform_role_grant (
     revoked_by bigint references platform_account,
     -- filled while the role is held, so that nobody holds one twice
     held_key varchar(80) constraint platform_role_grant_held_once unique,
-    constraint platform_role_grant_role_known check (role in ('OFFICER', 'ADMINISTRATOR', 'OPERATOR')),
+    constraint platform_role_grant_role_known check (role = 'OFFICER' or role = 'ADMINISTRATOR' or role = 'OPERATOR'),
     constraint platform_role_grant_operator_everywhere check (
         (role = 'OPERATOR' and municipality_id is null) or (role <> 'OPERATOR' and municipality_id is not null)),
     constraint platform_role_grant_held_or_revoked check (

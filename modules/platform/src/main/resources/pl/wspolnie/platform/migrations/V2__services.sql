@@ -1,7 +1,7 @@
 create sequence platform_service_id start with 50 increment by 50;
 
 alter table platform_account add column language varchar(2) default 'pl' not null;
-alter table platform_account add constraint platform_account_language_known check (language in ('pl', 'en'));
+alter table platform_account add constraint platform_account_language_known check (language = 'pl' or language = 'en');
 
 -- what every node's search index has to look at again
 create table platform_search_change (
@@ -62,7 +62,7 @@ create table platform_outbox_mail (
     attempts integer not null,
     sent_at timestamp with time zone,
     last_error varchar(1000),
-    constraint platform_outbox_mail_status_known check (status in ('WAITING', 'SENT', 'GIVEN_UP')),
+    constraint platform_outbox_mail_status_known check (status = 'WAITING' or status = 'SENT' or status = 'GIVEN_UP'),
     constraint platform_outbox_mail_sent_when check ((status = 'SENT') = (sent_at is not null))
 );
 create index platform_outbox_mail_by_due on platform_outbox_mail (status, due_at);

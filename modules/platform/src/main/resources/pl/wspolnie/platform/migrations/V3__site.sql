@@ -50,6 +50,6 @@ create table platform_fact (
     source varchar(500) not null,
     note varchar(1000) not null,
     note_en varchar(1000) not null,
-    constraint platform_fact_topic_known check (topic in ('', 'areas')),
+    constraint platform_fact_topic_known check (topic = '' or topic = 'areas'),
     constraint platform_fact_place_unique unique (municipality_id, place)
 );
