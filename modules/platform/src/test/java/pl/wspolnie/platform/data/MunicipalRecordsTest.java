@@ -74,11 +74,12 @@ class MunicipalRecordsTest {
                     platform.records.get(AreaEntity.class, id).shareWithPartnersOf(null);
                 }));
         assertTrue(DatabaseFaults.explained(fault).orElseThrow() instanceof Forbidden, "at the commit");
-        platform.in(partner, () -> {
-            platform.records.get(AreaEntity.class, id).shareWithPartnersOf(null);
-            assertThrows(Forbidden.class, platform.records::flush);
-            platform.entities.clear();
-        });
+        assertThrows(
+                Forbidden.class,
+                () -> platform.in(partner, () -> {
+                    platform.records.get(AreaEntity.class, id).shareWithPartnersOf(null);
+                    platform.records.flush();
+                }));
         assertEquals(List.of("Shared"), names(platform, partner));
         platform.in(owner, () -> platform.records.get(AreaEntity.class, id).shareWithPartnersOf(null));
         assertEquals(List.of(), names(platform, partner));

@@ -104,9 +104,16 @@ public final class TestDatabase {
         try (var inner = factory.createEntityManager()) {
             own.set(inner);
             inner.getTransaction().begin();
-            var result = work.get();
-            inner.getTransaction().commit();
-            return result;
+            try {
+                var result = work.get();
+                inner.getTransaction().commit();
+                return result;
+            } finally {
+                // Closing alone would keep the connection for the unfinished transaction.
+                if (inner.getTransaction().isActive()) {
+                    inner.getTransaction().rollback();
+                }
+            }
         } finally {
             own.set(outer);
         }

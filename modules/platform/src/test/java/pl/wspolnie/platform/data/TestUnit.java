@@ -31,7 +31,8 @@ record TestUnit(DataSource source) implements PersistenceUnitInfo {
 
     @Override
     public String getPersistenceUnitName() {
-        return Persistence.UNIT;
+        // EclipseLink keeps one session per name, and would use the first database for both.
+        return Persistence.UNIT + System.identityHashCode(source);
     }
 
     @Override
