@@ -1,0 +1,43 @@
+package pl.wspolnie.platform.mail;
+
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * A mail to be sent, in the language of its recipient.
+ *
+ * @param key what makes it one of a kind: a second letter with the same key is never sent
+ * @param account the recipient's account, or {@code null} if there is none
+ * @param recipient the mail address
+ * @param sender the name that it comes from, for instance that of the municipality
+ * @param language of the recipient
+ * @param subject one line
+ * @param body paragraphs, divided by empty lines
+ * @param link an absolute address to read more or act, or an empty string
+ */
+public record Letter(
+        String key,
+        Long account,
+        String recipient,
+        String sender,
+        Locale language,
+        String subject,
+        String body,
+        String link) {
+
+    private static final int LONGEST_SUBJECT = 500;
+    private static final int LONGEST_BODY = 20_000;
+
+    public Letter {
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(recipient, "recipient");
+        Objects.requireNonNull(link, "link");
+        // A line end in a subject would begin another header.
+        subject = cut(subject.replaceAll("\\s+", " ").strip(), LONGEST_SUBJECT);
+        body = cut(body.strip(), LONGEST_BODY);
+    }
+
+    private static String cut(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
+    }
+}
