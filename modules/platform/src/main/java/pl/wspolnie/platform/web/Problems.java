@@ -4,11 +4,13 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import java.sql.SQLException;
 import java.util.Optional;
 import pl.wspolnie.api.error.Conflict;
 import pl.wspolnie.api.error.Forbidden;
 import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.error.NotFound;
+import pl.wspolnie.platform.data.DatabaseFaults;
 
 /** What an exception means to who asked. */
 final class Problems {
@@ -31,6 +33,10 @@ final class Problems {
     }
 
     private static Optional<Problem> known(Throwable cause) {
+        if (cause instanceof SQLException) {
+            // A constraint that was broken by the commit itself: no collection saw it.
+            return DatabaseFaults.explained(cause).flatMap(Problems::known);
+        }
         if (cause instanceof InvalidInput invalid) {
             return Optional.of(Problem.of(invalid.faults()));
         } else if (cause instanceof Conflict conflict) {
