@@ -30,7 +30,7 @@ public class VerifyAudit implements Command {
     @Override
     public int run(List<String> arguments, PrintStream out, PrintStream err) {
         if (!arguments.isEmpty()) {
-            err.println("verify-audit takes no arguments");
+            err.println("verify-audit takes no arguments; options such as --data come before it");
             return BAD_ARGUMENTS;
         }
         return verify(database(), out, err);
