@@ -92,8 +92,12 @@ public class DemoContent {
         var needed = new LinkedHashSet<String>();
         files.forEach(project -> needed.addAll(project.modules().getOrDefault(municipality.slug(), List.of())));
         needed.stream().filter(id -> plugins.module(id).isPresent()).forEach(id -> modules.switchOn(municipality, id));
-        scope.within(municipality, () -> modules.on(municipality).stream()
-                .flatMap(manifest -> manifest.demoData().stream())
-                .forEach(type -> beans.select(type).get().add()));
+        scope.within(municipality, () -> {
+            modules.on(municipality).stream()
+                    .flatMap(manifest -> manifest.demoData().stream())
+                    .forEach(type -> beans.select(type).get().add());
+            // What was changed here has to be written here, where it belongs.
+            entities.flush();
+        });
     }
 }
