@@ -3,10 +3,12 @@ package pl.wspolnie.platform.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
+import jakarta.json.stream.JsonLocation;
+import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParsingException;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
@@ -20,11 +22,15 @@ import java.util.ArrayList;
 import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.web.Forms;
 
-/** Reads records from JSON exactly as {@link Forms} reads them from forms. */
+/**
+ * Reads records from JSON exactly as {@link Forms} reads them from forms.
+ *
+ * <p>Declared for any object: so the server prefers it to its own reader, which declares the same.
+ */
 @Provider
 @ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
-public class JsonInput implements MessageBodyReader<Record> {
+public class JsonInput implements MessageBodyReader<Object> {
 
     private final Forms forms;
 
@@ -43,13 +49,17 @@ public class JsonInput implements MessageBodyReader<Record> {
     }
 
     @Override
-    public Record readFrom(
-            Class<Record> type,
+    public Object readFrom(
+            Class<Object> type,
             Type generic,
             Annotation[] annotations,
             MediaType mediaType,
             MultivaluedMap<String, String> headers,
             InputStream body) {
+        return read(((Class<?>) type).asSubclass(Record.class), body);
+    }
+
+    private Record read(Class<? extends Record> type, InputStream body) {
         var flat = JsonFields.of(object(body), type);
         var form = forms.read(type, flat.fields());
         var faults = new ArrayList<>(flat.faults());
@@ -64,16 +74,26 @@ public class JsonInput implements MessageBodyReader<Record> {
     }
 
     private static JsonObject object(InputStream body) {
-        try (var reader = Json.createReader(new InputStreamReader(body, StandardCharsets.UTF_8))) {
-            if (reader.readValue() instanceof JsonObject object) {
-                return object;
+        try (var parser = Json.createParser(new InputStreamReader(body, StandardCharsets.UTF_8))) {
+            if (parser.next() != JsonParser.Event.START_OBJECT) {
+                throw new InvalidInput("", "platform.fault.jsonobject");
             }
-            throw new InvalidInput("", "platform.fault.jsonobject");
+            var object = parser.getObject();
+            if (parser.hasNext()) {
+                throw malformed(parser.getLocation());
+            }
+            return object;
         } catch (JsonParsingException malformed) {
-            var place = malformed.getLocation();
-            throw new InvalidInput("", "platform.fault.json", place.getLineNumber(), place.getColumnNumber());
-        } catch (JsonException | IllegalStateException unreadable) {
+            throw malformed(malformed.getLocation());
+        } catch (InvalidInput | WebApplicationException known) {
+            throw known;
+        } catch (RuntimeException unreadable) {
+            // The parser has limits of its own, for instance for nesting, and no common exception for them.
             throw new InvalidInput("", "platform.fault.jsonobject");
         }
+    }
+
+    private static InvalidInput malformed(JsonLocation place) {
+        return new InvalidInput("", "platform.fault.json", place.getLineNumber(), place.getColumnNumber());
     }
 }

@@ -19,7 +19,7 @@ import pl.wspolnie.api.text.Text;
 record Problem(int status, Text text, List<Fault> faults, String id) {
 
     /** RFC 9457. */
-    static final MediaType JSON = MediaType.valueOf("application/problem+json");
+    static final MediaType JSON = new MediaType("application", "problem+json");
 
     // Statuses that have words of their own; any other of its hundred borrows the first one's.
     private static final List<Integer> WORDED = List.of(400, 401, 403, 404, 405, 406, 409, 413, 415, 429, 500, 503);

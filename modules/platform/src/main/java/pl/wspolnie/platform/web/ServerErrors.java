@@ -49,7 +49,7 @@ public class ServerErrors extends HttpServlet {
         if (Incoming.fromProgram(path)) {
             answer(
                     response,
-                    Problem.JSON.toString(),
+                    "application/problem+json",
                     problem.json(text -> messages.say(text, locale)).getBytes(StandardCharsets.UTF_8));
         } else {
             var page = new RequestPage(locale, null, messages, null, assets);
