@@ -39,7 +39,9 @@ public final class AllocationRules {
                     case "greedy-votes-stop" -> new Greedy(Greedy.Merit.VOTES, true);
                     case "greedy-ratio" -> new Greedy(Greedy.Merit.VOTES_PER_COST, false);
                     case "greedy-ratio-stop" -> new Greedy(Greedy.Merit.VOTES_PER_COST, true);
-                    default -> null;
+                    case "mes-cost" -> new EqualShares(EqualShares.Utility.COST, completion, increment);
+            case "mes-cardinality" -> new EqualShares(EqualShares.Utility.CARDINALITY, completion, increment);
+            default -> null;
                 });
     }
 }

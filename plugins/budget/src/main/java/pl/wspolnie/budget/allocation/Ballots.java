@@ -60,6 +60,11 @@ public final class Ballots {
         return BigDecimal.valueOf(score(start[ballot] + place), decimals);
     }
 
+    /** How many voters cast each ballot; not to be written to. */
+    int[] counts() {
+        return count;
+    }
+
     int start(int ballot) {
         return start[ballot];
     }

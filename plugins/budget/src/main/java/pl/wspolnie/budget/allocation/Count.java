@@ -42,6 +42,10 @@ final class Count {
         ties.add(race.ties.tie(round, tied));
     }
 
+    void tie(Tie tie) {
+        ties.add(tie);
+    }
+
     /** Whether the project can still win. */
     boolean stands(int c) {
         return race.takesPart(c) && !won[c] && excludedBy[c] < 0;

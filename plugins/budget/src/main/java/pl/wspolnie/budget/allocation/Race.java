@@ -179,6 +179,16 @@ final class Race {
         return rivals[c];
     }
 
+    /** One currency unit in units. */
+    long wholeUnit() {
+        return BigInteger.TEN.pow(decimals).longValueExact();
+    }
+
+    /** An amount of currency in units. */
+    Fraction units(Fraction money) {
+        return money.times(wholeUnit());
+    }
+
     BigDecimal money(long units) {
         return BigDecimal.valueOf(units, decimals);
     }

@@ -73,6 +73,16 @@ final class Supporters {
         return ballot;
     }
 
+    /** Points in the same order; null where all are 1; not to be written to. */
+    long[] scores() {
+        return score;
+    }
+
+    /** Where the ballots of each project begin, and the end of the last; not to be written to. */
+    int[] starts() {
+        return start;
+    }
+
     long score(int entry) {
         return score == null ? 1 : score[entry];
     }

@@ -1,0 +1,90 @@
+package pl.wspolnie.budget.allocation;
+
+import java.math.BigInteger;
+import java.util.List;
+
+/** Equal shares with its completion, for one race. */
+final class SharesCount {
+
+    private final EqualShares rule;
+    private final Race race;
+    private final SharesField field;
+    private final SharesRun run;
+    private Fraction endowment;
+    private int[] winners = {};
+    private long spent;
+    private List<Tie> ties = List.of();
+
+    SharesCount(EqualShares rule, Race race) {
+        this.rule = rule;
+        this.race = race;
+        this.field = new SharesField(race, rule.utility());
+        this.run = new SharesRun(field);
+        this.endowment = Fraction.ZERO;
+    }
+
+    Outcome outcome() {
+        if (race.election.voters() > 0) {
+            if (rule.completion().hasSteps()) {
+                grow();
+            } else {
+                Fraction each = rule.endowment().map(race::units)
+                        .orElseGet(() -> Fraction.of(race.available, race.election.voters()));
+                keep(each, Long.MAX_VALUE);
+            }
+        }
+        Count count = new Count(race);
+        for (int i = 0; i < winners.length; i++) {
+            count.award(winners[i], Award.Stage.RULE, i + 1);
+        }
+        ties.forEach(count::tie);
+        if (rule.completion() == Completion.GREEDY || rule.completion() == Completion.ADD1_GREEDY) {
+            new GreedyPass(race, Greedy.Merit.VOTES).run(count, false, Award.Stage.COMPLETION);
+        }
+        return new Outcome(rule.id(), rule.parameters(), race.election, race.conditions, count.awards(), count.ties(),
+                () -> new SharesReasons(rule, race, count, endowment).explain());
+    }
+
+    /** Runs, and keeps the winners if they stay within the limit. */
+    private boolean keep(Fraction each, long limit) {
+        if (!run.run(each, limit)) {
+            return false;
+        }
+        endowment = each;
+        winners = run.winners();
+        spent = run.spent();
+        ties = run.ties();
+        return true;
+    }
+
+    private void grow() {
+        BigInteger unit = BigInteger.valueOf(race.wholeUnit());
+        BigInteger start = BigInteger.valueOf(race.available)
+                .divide(unit.multiply(BigInteger.valueOf(race.election.voters()))).multiply(unit);
+        Fraction each = new Fraction(start, BigInteger.ONE);
+        Fraction step = race.units(Fraction.of(rule.increment()));
+        while (keep(each, race.available) && !settled()) {
+            each = each.plus(step);
+        }
+    }
+
+    /** Whether the completion ends here, with no look at the next step. */
+    private boolean settled() {
+        boolean all = true;
+        boolean exhausted = true;
+        boolean[] closed = new boolean[race.size];
+        for (int c : winners) {
+            closed[c] = true;
+            for (int rival : race.rivals(c)) {
+                closed[rival] = true;
+            }
+        }
+        for (int c = 0; c < race.size; c++) {
+            if (race.takesPart(c) && !closed[c] && race.supporters.voters(c) > 0) {
+                all &= race.cost[c] == 0;
+                exhausted &= spent + race.cost[c] > race.available;
+            }
+        }
+        return all || exhausted && rule.completion() != Completion.ADD1_OVER;
+    }
+}
