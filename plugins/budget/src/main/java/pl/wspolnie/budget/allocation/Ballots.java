@@ -81,6 +81,12 @@ public final class Ballots {
         return score == null ? 1 : score[entry];
     }
 
+    /** The points that a ballot gives a project; 0 if it does not stand there. */
+    long scoreOf(int ballot, int chosen) {
+        int entry = Arrays.binarySearch(project, start[ballot], start[ballot + 1], chosen);
+        return entry < 0 ? 0 : Math.max(0, score(entry));
+    }
+
     boolean approvals() {
         return score == null;
     }
@@ -117,6 +123,8 @@ public final class Ballots {
         if (scores != null) {
             scores[score.length] = points;
         }
-        return new Ballots(starts, projects, scores, counts, decimals);
+        Ballots more = new Ballots(starts, projects, scores, counts, decimals);
+        more.supporters = supporters == null ? null : supporters.with(chosen, size, extra, points);
+        return more;
     }
 }

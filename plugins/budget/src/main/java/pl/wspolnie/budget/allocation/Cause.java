@@ -40,10 +40,10 @@ public sealed interface Cause {
      * @param endowed what they had together at the start
      * @param spent what of it went where; with {@code left} it adds up to {@code endowed}
      * @param left what they had left at the end
-     * @param missing what was missing for the cost; zero or less where the count had to end before
+     * @param missing what was missing for the cost
      * @param support the largest part of the cost that they could ever have carried at a winner's price, below 1
      */
-    record SupportersSpent(Fraction endowed, List<Spent> spent, Fraction left, Fraction missing, Fraction support)
+    record SupportersSpent(Fraction endowed, List<Spent> spent, Fraction left, Fraction missing, double support)
             implements Cause {
 
         public SupportersSpent {

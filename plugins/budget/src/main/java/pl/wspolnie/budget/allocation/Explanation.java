@@ -7,10 +7,9 @@ import java.util.List;
  *
  * @param payments what one voter of each different ballot paid, or would have with costs shared equally
  */
-record Explanation(List<Reason> reasons, List<Fraction> payments) {
+record Explanation(List<Reason> reasons, Payments payments) {
 
     Explanation {
         reasons = List.copyOf(reasons);
-        payments = List.copyOf(payments);
     }
 }

@@ -26,17 +26,17 @@ public sealed interface Grounds {
     /**
      * Its supporters bought it.
      *
-     * @param price the price of one unit of utility, the lowest of its round
-     * @param effectiveVotes 1 / price, so that its cost over this is what a vote was worth; comparable between projects
-     * @param pricePerVote the most that one supporter had to pay
-     * @param payingInFull supporters who paid the full price for their points
+     * @param effectiveVotes cost / price of a vote: its votes, less what is lost where supporters cannot pay in full;
+     *                       with utility by cost the highest of its round
+     * @param pricePerVote what a supporter pays for one point, with approvals for the project; with utility by number
+     *                     the lowest of its round
+     * @param payingInFull supporters who paid that price
      * @param payingTheirRest supporters who had less left and paid all of it
      * @param withoutMoney supporters who had nothing left
-     * @param paid what all supporters paid together
+     * @param paid what all supporters paid together: the cost
      * @param leftWithSupporters what they had left afterwards
      */
     record Shares(
-            Fraction price,
             Fraction effectiveVotes,
             Fraction pricePerVote,
             int payingInFull,

@@ -193,6 +193,16 @@ final class Race {
         return BigDecimal.valueOf(units, decimals);
     }
 
+    /** A number of points in the ballots' units as plain points. */
+    Fraction points(Fraction units) {
+        return units.over(new Fraction(BigInteger.TEN.pow(election.ballots().decimals()), BigInteger.ONE));
+    }
+
+    /** An amount for one of the ballots' units of points as an amount for one point. */
+    Fraction perPoint(Fraction amount) {
+        return amount.times(new Fraction(BigInteger.TEN.pow(election.ballots().decimals()), BigInteger.ONE));
+    }
+
     /** An amount in units as an amount in currency. */
     Fraction money(Fraction units) {
         return units.over(new Fraction(BigInteger.TEN.pow(decimals), BigInteger.ONE));

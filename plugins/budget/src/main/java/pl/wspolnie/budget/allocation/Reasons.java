@@ -1,7 +1,6 @@
 package pl.wspolnie.budget.allocation;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.IntFunction;
 
@@ -29,10 +28,10 @@ final class Reasons {
 
     /** The reasons, and payments as if the supporters of each winner shared its cost equally. */
     Explanation explain() {
-        return explain(EqualPayments.of(race, count.winners()));
+        return explain(Payments.equal(race, count.winners()));
     }
 
-    Explanation explain(List<Fraction> payments) {
+    Explanation explain(Payments payments) {
         List<Reason> reasons = new ArrayList<>();
         for (int i = 0; i < count.winners().size(); i++) {
             reasons.add(won(count.winners().get(i), count.awards().get(i)));
@@ -43,7 +42,7 @@ final class Reasons {
                         race.project(c), race.points(c), race.supporters.voters(c), why(c), needed.apply(c)));
             }
         }
-        return new Explanation(reasons, Collections.unmodifiableList(payments));
+        return new Explanation(reasons, payments);
     }
 
     private Reason.Won won(int c, Award award) {

@@ -38,11 +38,12 @@ final class SharesCount {
             count.award(winners[i], Award.Stage.RULE, i + 1);
         }
         ties.forEach(count::tie);
+        GreedyPass completion = new GreedyPass(race, Greedy.Merit.VOTES);
         if (rule.completion() == Completion.GREEDY || rule.completion() == Completion.ADD1_GREEDY) {
-            new GreedyPass(race, Greedy.Merit.VOTES).run(count, false, Award.Stage.COMPLETION);
+            completion.run(count, false, Award.Stage.COMPLETION);
         }
         return new Outcome(rule.id(), rule.parameters(), race.election, race.conditions, count.awards(), count.ties(),
-                () -> new SharesReasons(rule, race, count, endowment).explain());
+                () -> new SharesReasons(rule, race, count, endowment).explain(completion));
     }
 
     /** Runs, and keeps the winners if they stay within the limit. */

@@ -99,7 +99,7 @@ final class SharesExact {
 
     private BigInteger money(SharesSum sum) {
         BigInteger value = endowment.multiply(BigInteger.valueOf(sum.voters()));
-        for (int round = 1; round <= paid.size(); round++) {
+        for (int round = 1; round <= sum.rounds(); round++) {
             long points = sum.points(round);
             if (points != 0) {
                 value = value.subtract(paid.get(round - 1).multiply(BigInteger.valueOf(points)));
@@ -111,11 +111,6 @@ final class SharesExact {
     /** The price of a project as a fixed-point number, rounded down. */
     long floor(int c) {
         return money.floor(price[c], denominator.multiply(BigInteger.valueOf(richPoints[c])));
-    }
-
-    /** The price per point of a project, in units. */
-    Fraction value(int c) {
-        return new Fraction(price[c], denominator.multiply(BigInteger.valueOf(richPoints[c])));
     }
 
     /** Of the given standing projects, those with the lowest price per unit of utility. */
@@ -203,7 +198,31 @@ final class SharesExact {
 
     /** The price per point paid in a round, in units. */
     Fraction paid(int round) {
-        catchUp(round);
+        catchUp(money.rounds());
         return new Fraction(paid.get(round - 1), denominator);
+    }
+
+    /** What some voters have together, in units. */
+    Fraction value(SharesSum sum) {
+        catchUp(money.rounds());
+        return new Fraction(money(sum), denominator);
+    }
+
+    /** Whether the last that a voter had was exactly the price for the points given. */
+    boolean justEnough(int ballot, int round, long points) {
+        catchUp(money.rounds());
+        SharesSum before = new SharesSum(money, round - 1);
+        before.add(ballot, 1);
+        return money(before).equals(paid.get(round - 1).multiply(BigInteger.valueOf(points)));
+    }
+
+    /** What one voter of each ballot has paid so far. */
+    Payments payments() {
+        catchUp(money.rounds());
+        BigInteger[] amounts = new BigInteger[field.count.length];
+        for (int b = 0; b < amounts.length; b++) {
+            amounts[b] = money.spentIn[b] > 0 ? endowment : endowment.subtract(balance(b));
+        }
+        return new Payments(amounts, denominator.multiply(BigInteger.valueOf(race.wholeUnit())));
     }
 }

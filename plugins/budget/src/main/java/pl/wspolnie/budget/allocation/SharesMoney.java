@@ -90,6 +90,20 @@ final class SharesMoney {
         return units << shift;
     }
 
+    /** A fixed-point number as an amount in units, nearly. */
+    double plain(long fixed) {
+        return Math.scalb((double) fixed, -shift);
+    }
+
+    /** Whether the voters of a ballot had something left when a round began. */
+    boolean hadMoneyBefore(int ballot, int round) {
+        return spentIn[ballot] == 0 || spentIn[ballot] >= round;
+    }
+
+    boolean hadMoneyAfter(int ballot, int round) {
+        return spentIn[ballot] == 0 || spentIn[ballot] > round;
+    }
+
     /** The largest fixed-point number that is not above the amount in units, of a numerator over a denominator. */
     long floor(BigInteger numerator, BigInteger denominator) {
         return numerator.shiftLeft(shift).divide(denominator).longValueExact();

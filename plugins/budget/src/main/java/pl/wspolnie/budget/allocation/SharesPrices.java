@@ -64,6 +64,11 @@ final class SharesPrices {
         lowest[c] = Math.max(0, found - wide) / (double) field.divisor(c) * (1 - ROUNDING);
     }
 
+    /** The price per point that was worked out last, as a fixed-point number. */
+    long found(int c) {
+        return price[c];
+    }
+
     /** No price per unit of utility in this or any later round is lower. */
     double lowest(int c) {
         return lowest[c];

@@ -15,8 +15,8 @@ import java.util.List;
  */
 final class SharesRun {
 
-    final SharesField field;
-    final SharesMoney money;
+    private final SharesField field;
+    private final SharesMoney money;
     private final SharesPrices prices;
     private final SharesExact exact;
     private final Race race;
@@ -55,7 +55,8 @@ final class SharesRun {
         return true;
     }
 
-    private void begin(Fraction endowment) {
+    /** Starts a run that is then taken round by round. */
+    void begin(Fraction endowment) {
         money.endow(endowment);
         exact.begin();
         spent = 0;
@@ -71,7 +72,7 @@ final class SharesRun {
     }
 
     /** The project to be bought next; -1 if no project can be paid any more. */
-    private int cheapest() {
+    int cheapest() {
         int round = money.rounds() + 1;
         int found = 0;
         double bound = Double.POSITIVE_INFINITY;
@@ -116,12 +117,17 @@ final class SharesRun {
         return first;
     }
 
-    private void buy(int c) {
+    void buy(int c) {
         standing[c] = false;
         prices.charge(c);
         for (int rival : race.rivals(c)) {
             standing[rival] = false;
         }
+    }
+
+    /** The price per point last worked out for a project, in units, nearly. */
+    double price(int c) {
+        return money.plain(prices.found(c));
     }
 
     /** The projects bought, in order. */
@@ -136,6 +142,10 @@ final class SharesRun {
 
     List<Tie> ties() {
         return List.copyOf(ties);
+    }
+
+    SharesMoney money() {
+        return money;
     }
 
     SharesExact exact() {

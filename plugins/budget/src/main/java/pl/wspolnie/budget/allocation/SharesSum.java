@@ -26,6 +26,11 @@ final class SharesSum {
         }
     }
 
+    /** How many rounds count. */
+    int rounds() {
+        return points.length - 1;
+    }
+
     long voters() {
         return voters;
     }

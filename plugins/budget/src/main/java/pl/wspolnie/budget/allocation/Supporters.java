@@ -1,5 +1,7 @@
 package pl.wspolnie.budget.allocation;
 
+import java.util.Arrays;
+
 /** The ballots read by project: who gave each project points, and how many. */
 final class Supporters {
 
@@ -50,6 +52,28 @@ final class Supporters {
             }
         }
         return new Supporters(start, ballot, score, points, voters);
+    }
+
+    /** The same and one more ballot, cast so many times, for one project alone. */
+    Supporters with(int project, int newBallot, int voters, long given) {
+        int[] starts = start.clone();
+        for (int c = project + 1; c < starts.length; c++) {
+            starts[c]++;
+        }
+        int at = start[project + 1];
+        int[] ballots = Arrays.copyOf(ballot, ballot.length + 1);
+        System.arraycopy(ballot, at, ballots, at + 1, ballot.length - at);
+        ballots[at] = newBallot;
+        long[] scores = score == null ? null : Arrays.copyOf(score, score.length + 1);
+        if (scores != null) {
+            System.arraycopy(score, at, scores, at + 1, score.length - at);
+            scores[at] = given;
+        }
+        long[] sums = points.clone();
+        sums[project] = Math.addExact(sums[project], Math.multiplyExact(given, voters));
+        int[] numbers = this.voters.clone();
+        numbers[project] += voters;
+        return new Supporters(starts, ballots, scores, sums, numbers);
     }
 
     int projects() {

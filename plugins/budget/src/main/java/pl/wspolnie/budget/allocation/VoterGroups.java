@@ -1,5 +1,6 @@
 package pl.wspolnie.budget.allocation;
 
+import java.math.BigInteger;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,35 +10,25 @@ import java.util.TreeMap;
 /** Sums up what was spent for voters that have something in common. */
 final class VoterGroups {
 
+    private final Map<String, Sum> sums = new TreeMap<>();
+
     private VoterGroups() {}
 
-    static List<VoterGroup> by(String column, Election election, List<Project> winners, List<Fraction> payments) {
+    static List<VoterGroup> by(String column, Election election, List<Project> winners, Payments payments) {
         Roll roll = election.roll();
         int place = roll.columns().indexOf(column);
         if (place < 0) {
             return List.of();
         }
-        Map<String, int[]> counts = new TreeMap<>();
-        for (int voter = 0; voter < roll.size(); voter++) {
-            String name = roll.row(voter).get(place);
-            counts.computeIfAbsent(name, unseen -> new int[election.ballots().size()])[roll.ballot(voter)]++;
-        }
+        VoterGroups groups = new VoterGroups();
         boolean[] served = served(election, winners);
-        return counts.entrySet().stream()
-                .map(entry -> group(entry.getKey(), entry.getValue(), served, payments))
-                .toList();
-    }
-
-    private static VoterGroup group(String name, int[] counts, boolean[] served, List<Fraction> payments) {
-        int voters = 0;
-        int withWinner = 0;
-        FractionSum spent = new FractionSum();
-        for (int b = 0; b < counts.length; b++) {
-            voters += counts[b];
-            withWinner += served[b] ? counts[b] : 0;
-            spent.add(payments.get(b), counts[b]);
+        for (int voter = 0; voter < roll.size(); voter++) {
+            Sum sum = groups.sums.computeIfAbsent(roll.row(voter).get(place), name -> new Sum());
+            sum.add(served[roll.ballot(voter)], payments.numerator(roll.ballot(voter)));
         }
-        return new VoterGroup(name, voters, withWinner, spent.value());
+        return groups.sums.entrySet().stream()
+                .map(entry -> entry.getValue().group(entry.getKey(), payments.denominator()))
+                .toList();
     }
 
     private static boolean[] served(Election election, List<Project> winners) {
@@ -52,5 +43,22 @@ final class VoterGroups {
             }
         }
         return served;
+    }
+
+    private static final class Sum {
+
+        private int voters;
+        private int withWinner;
+        private BigInteger spent = BigInteger.ZERO;
+
+        void add(boolean served, BigInteger amount) {
+            voters++;
+            withWinner += served ? 1 : 0;
+            spent = spent.add(amount);
+        }
+
+        VoterGroup group(String name, BigInteger denominator) {
+            return new VoterGroup(name, voters, withWinner, new Fraction(spent, denominator));
+        }
     }
 }
