@@ -110,6 +110,42 @@ public final class Ballots {
         return known;
     }
 
+    /**
+     * What these ballots say of some projects; those that say nothing are left out.
+     *
+     * @param place the new place of each project, or -1
+     */
+    Ballots only(int[] place) {
+        int[] starts = new int[size() + 1];
+        int[] projects = new int[project.length];
+        long[] scores = score == null ? null : new long[project.length];
+        int[] counts = new int[size()];
+        int kept = 0;
+        for (int b = 0; b < size(); b++) {
+            int end = starts[kept];
+            for (int e = start[b]; e < start[b + 1]; e++) {
+                if (place[project[e]] >= 0) {
+                    projects[end] = place[project[e]];
+                    if (scores != null) {
+                        scores[end] = score[e];
+                    }
+                    end++;
+                }
+            }
+            if (end > starts[kept]) {
+                counts[kept++] = count[b];
+                starts[kept] = end;
+            }
+        }
+        int entries = starts[kept];
+        return new Ballots(
+                Arrays.copyOf(starts, kept + 1),
+                Arrays.copyOf(projects, entries),
+                scores == null ? null : Arrays.copyOf(scores, entries),
+                Arrays.copyOf(counts, kept),
+                decimals);
+    }
+
     /** These ballots and as many more that name one project alone, each with the given points. */
     Ballots with(int extra, int chosen, long points) {
         int size = size();

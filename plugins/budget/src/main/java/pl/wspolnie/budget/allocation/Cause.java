@@ -56,4 +56,10 @@ public sealed interface Cause {
 
     /** The count ended when a project with as small a load no longer fitted. */
     record Outrun(Fraction load, BigDecimal available) implements Cause {}
+
+    /** Others were bought before it, and what is left of the budget does not cover it. */
+    record NoRoom(BigDecimal available) implements Cause {}
+
+    /** Its supporters had spent all they had. */
+    record OutOfMoney() implements Cause {}
 }

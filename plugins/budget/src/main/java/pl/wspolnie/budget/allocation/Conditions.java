@@ -1,6 +1,8 @@
 package pl.wspolnie.budget.allocation;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -58,5 +60,23 @@ public record Conditions(
 
     public Conditions withFunded(Set<String> ids) {
         return new Conditions(ties, minimumVotes, minimumTurnout, barred, conflicts, ids);
+    }
+
+    /** These conditions for some projects alone, with the rivals of earlier winners barred. */
+    Conditions only(Set<String> ids, Set<String> winners) {
+        Set<String> out = new HashSet<>(barred);
+        for (Set<String> group : conflicts) {
+            if (!Collections.disjoint(group, winners)) {
+                out.addAll(group);
+            }
+        }
+        List<Set<String>> groups = conflicts.stream().map(group -> common(group, ids)).toList();
+        return new Conditions(ties, minimumVotes, minimumTurnout, common(out, ids), groups, common(funded, ids));
+    }
+
+    private static Set<String> common(Set<String> some, Set<String> others) {
+        Set<String> both = new HashSet<>(some);
+        both.retainAll(others);
+        return both;
     }
 }

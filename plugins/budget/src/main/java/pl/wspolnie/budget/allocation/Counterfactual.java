@@ -29,8 +29,13 @@ final class Counterfactual {
         return highest;
     }
 
+    /** Without a better idea, begins with one vote, and with half the cost. */
     Needed needed(int c) {
-        return needed(c, 1, 1);
+        return needed(c, 1, whole(c) / 2);
+    }
+
+    private long whole(int c) {
+        return race.project(c).cost().setScale(0, RoundingMode.CEILING).longValueExact();
     }
 
     /**
@@ -40,7 +45,7 @@ final class Counterfactual {
     Needed needed(int c, long votes, long discount) {
         long most = Math.min(Integer.MAX_VALUE / 4, 4L * race.election.voters() + 1000);
         OptionalLong extra = least(votes, most, k -> wins(race.election.withVotes(c, (int) k, points), c));
-        long whole = race.project(c).cost().setScale(0, RoundingMode.CEILING).longValueExact();
+        long whole = whole(c);
         OptionalLong cut =
                 least(discount, whole, k -> wins(race.election.withCost(c, BigDecimal.valueOf(whole - k)), c));
         return new Needed(

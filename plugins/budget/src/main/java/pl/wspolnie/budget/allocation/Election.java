@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * One vote on one pool of money: what every allocation rule starts from. Immutable.
@@ -74,6 +75,19 @@ public record Election(
             throw new IllegalArgumentException("project " + project.id() + " is not in this election");
         }
         return index;
+    }
+
+    /** The part of this election that is about some projects, with the voters who voted for one of them. */
+    Election only(Set<String> ids, BigDecimal money) {
+        List<Project> kept = projects.stream().filter(project -> ids.contains(project.id())).toList();
+        if (kept.size() < ids.size()) {
+            throw new IllegalArgumentException("a pool names projects that are not in the election");
+        }
+        int[] place = new int[projects.size()];
+        for (int c = 0; c < place.length; c++) {
+            place[c] = kept.indexOf(projects.get(c));
+        }
+        return new Election(meta, voteType, money, kept, ballots.only(place), Roll.NONE);
     }
 
     /** This election with that many more voters, each for this project alone. */

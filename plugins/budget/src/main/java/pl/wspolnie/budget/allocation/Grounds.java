@@ -47,6 +47,15 @@ public sealed interface Grounds {
             implements Grounds {}
 
     /**
+     * Its supporters bought it, though what they paid may not cover it.
+     *
+     * @param pricePerVote what a supporter paid for one point, or less if that was all
+     * @param paid what all supporters paid together
+     * @param uncovered the rest of the cost
+     */
+    record Overspent(BigDecimal pricePerVote, BigDecimal paid, BigDecimal uncovered) implements Grounds {}
+
+    /**
      * Sharing it out burdened its supporters least.
      *
      * @param load what each supporter carries afterwards

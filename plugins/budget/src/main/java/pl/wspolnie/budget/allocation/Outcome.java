@@ -43,6 +43,11 @@ public final class Outcome {
         this.metrics = new Lazy<>(() -> Metrics.of(election, winners()));
     }
 
+    /** The same outcome, found by a rule that used another. */
+    Outcome as(String id, Map<String, String> settings) {
+        return new Outcome(id, settings, election, conditions, awards, ties, explanation);
+    }
+
     /** The rule's id, such as {@code mes-cost}. */
     public String rule() {
         return rule;

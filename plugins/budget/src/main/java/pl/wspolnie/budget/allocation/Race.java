@@ -2,6 +2,7 @@ package pl.wspolnie.budget.allocation;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -187,6 +188,11 @@ final class Race {
     /** An amount of currency in units. */
     Fraction units(Fraction money) {
         return money.times(wholeUnit());
+    }
+
+    /** An amount in units that is known only nearly, in currency with two decimals. */
+    BigDecimal nearly(double units) {
+        return BigDecimal.valueOf(units).movePointLeft(decimals).setScale(2, RoundingMode.HALF_UP);
     }
 
     BigDecimal money(long units) {
