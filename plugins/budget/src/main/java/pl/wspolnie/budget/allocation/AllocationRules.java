@@ -40,10 +40,10 @@ public final class AllocationRules {
                     case "greedy-ratio" -> new Greedy(Greedy.Merit.VOTES_PER_COST, false);
                     case "greedy-ratio-stop" -> new Greedy(Greedy.Merit.VOTES_PER_COST, true);
                     case "mes-cost" -> new EqualShares(EqualShares.Utility.COST, completion, increment);
-            case "mes-cardinality" -> new EqualShares(EqualShares.Utility.CARDINALITY, completion, increment);
-            case Phragmen.ID -> new Phragmen();
-            case BoundedOverspending.ID -> new BoundedOverspending();
-            default -> null;
+                    case "mes-cardinality" -> new EqualShares(EqualShares.Utility.CARDINALITY, completion, increment);
+                    case Phragmen.ID -> new Phragmen();
+                    case BoundedOverspending.ID -> new BoundedOverspending();
+                    default -> null;
                 });
     }
 }

@@ -36,8 +36,13 @@ public record Comparison(Election election, List<Outcome> outcomes, List<Line> l
 
     /** Allocates by each of the rules. */
     public static Comparison of(Election election, Conditions conditions, List<AllocationRule> rules) {
-        List<Outcome> outcomes =
-                rules.stream().map(rule -> rule.allocate(election, conditions)).toList();
+        return of(
+                election,
+                rules.stream().map(rule -> rule.allocate(election, conditions)).toList());
+    }
+
+    /** Puts outcomes of one election side by side. */
+    public static Comparison of(Election election, List<Outcome> outcomes) {
         List<Set<String>> winners = outcomes.stream().map(Outcome::winnerIds).toList();
         List<Line> lines = election.projects().stream()
                 .map(project -> new Line(

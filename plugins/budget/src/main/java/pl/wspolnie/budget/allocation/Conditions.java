@@ -70,7 +70,8 @@ public record Conditions(
                 out.addAll(group);
             }
         }
-        List<Set<String>> groups = conflicts.stream().map(group -> common(group, ids)).toList();
+        List<Set<String>> groups =
+                conflicts.stream().map(group -> common(group, ids)).toList();
         return new Conditions(ties, minimumVotes, minimumTurnout, common(out, ids), groups, common(funded, ids));
     }
 

@@ -79,7 +79,8 @@ public record Election(
 
     /** The part of this election that is about some projects, with the voters who voted for one of them. */
     Election only(Set<String> ids, BigDecimal money) {
-        List<Project> kept = projects.stream().filter(project -> ids.contains(project.id())).toList();
+        List<Project> kept =
+                projects.stream().filter(project -> ids.contains(project.id())).toList();
         if (kept.size() < ids.size()) {
             throw new IllegalArgumentException("a pool names projects that are not in the election");
         }

@@ -63,13 +63,14 @@ public record EqualShares(Utility utility, Completion completion, BigDecimal inc
         return new SharesCount(this, race).outcome();
     }
 
-    Map<String, String> parameters() {
+    /** @param ended the endowment of the last run, in currency */
+    Map<String, String> parameters(Fraction ended) {
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put("completion", completion.code());
         if (completion.hasSteps()) {
             parameters.put("increment", increment.toPlainString());
         }
-        endowment.ifPresent(fixed -> parameters.put("endowment", fixed.toString()));
+        parameters.put("endowment", ended.toString());
         return parameters;
     }
 }

@@ -26,10 +26,12 @@ final class Loads {
     private final List<int[]> carrying = new ArrayList<>();
     /** The load of each round, as a floating-point number and over {@link #denominator}. */
     private final List<Double> loads = new ArrayList<>();
+
     private final List<BigInteger> exactLoads = new ArrayList<>();
     private final List<Integer> bought = new ArrayList<>();
     /** For each bought project, its supporters by the round of their load, as they were then. */
     private final List<int[]> carriers = new ArrayList<>();
+
     private BigInteger denominator = BigInteger.ONE;
     private final int[] lastRound;
     private final int[] boughtIn;

@@ -53,7 +53,10 @@ public final class Outcome {
         return rule;
     }
 
-    /** What the rule was set to, such as its completion and increment: the part of the rule that must be published. */
+    /**
+     * What the rule was set to, such as its completion and increment: the part of the rule that must be published. Equal
+     * shares adds the endowment of its last run, in currency as an exact quotient.
+     */
     public Map<String, String> parameters() {
         return parameters;
     }

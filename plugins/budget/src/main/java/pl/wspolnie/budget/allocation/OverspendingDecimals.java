@@ -81,12 +81,13 @@ final class OverspendingDecimals {
     private Offer offer(int c, List<Integer> entries) {
         Offer best = null;
         for (int entry : entries) {
-            BigDecimal price = entry < 0 ? fullPrice(c) : balance[field.ballot[entry]].divide(decimal(field.points(entry)), DIGITS);
+            BigDecimal price = entry < 0
+                    ? fullPrice(c)
+                    : balance[field.ballot[entry]].divide(decimal(field.points(entry)), DIGITS);
             BigDecimal cost = decimal(field.race.cost[c]);
             BigDecimal part = carried(c, price).divide(cost, DIGITS).min(BigDecimal.ONE);
             BigDecimal paid = price.divide(part, DIGITS);
-            Offer offer = new Offer(
-                    c, entry, paid, paid.divide(part, DIGITS).divide(cost, DIGITS));
+            Offer offer = new Offer(c, entry, paid, paid.divide(part, DIGITS).divide(cost, DIGITS));
             if (best == null || compare(offer.merit(), best.merit()) < 0) {
                 best = offer;
             }

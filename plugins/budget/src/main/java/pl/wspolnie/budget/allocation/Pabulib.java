@@ -18,7 +18,7 @@ public final class Pabulib {
      *
      * @throws PabulibException if it is not in the format; nothing is half-read
      */
-    public static Election read(Path file) throws IOException, PabulibException {
+    public static Election read(Path file) throws IOException {
         return read(Files.readAllBytes(file));
     }
 

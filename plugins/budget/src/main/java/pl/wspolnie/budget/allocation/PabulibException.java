@@ -1,7 +1,9 @@
 package pl.wspolnie.budget.allocation;
 
+import java.io.IOException;
+
 /** A file that is not in the Pabulib format: where, and what should stand there. */
-public final class PabulibException extends Exception {
+public final class PabulibException extends IOException {
 
     private static final long serialVersionUID = 1L;
 

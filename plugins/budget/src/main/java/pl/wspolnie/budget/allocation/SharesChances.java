@@ -59,7 +59,8 @@ final class SharesChances {
         for (int c : losers) {
             double left = carried(c, Double.MAX_VALUE);
             support[c] = Math.max(support[c], left / race.cost[c]);
-            votes[c] = Math.min(votes[c], (race.cost[c] - left) / money.endowment().doubleValue());
+            votes[c] =
+                    Math.min(votes[c], (race.cost[c] - left) / money.endowment().doubleValue());
             cost[c] = Math.max(cost[c], left);
         }
     }

@@ -28,7 +28,8 @@ final class SharesCount {
             if (rule.completion().hasSteps()) {
                 grow();
             } else {
-                Fraction each = rule.endowment().map(race::units)
+                Fraction each = rule.endowment()
+                        .map(race::units)
                         .orElseGet(() -> Fraction.of(race.available, race.election.voters()));
                 keep(each, Long.MAX_VALUE);
             }
@@ -42,7 +43,13 @@ final class SharesCount {
         if (rule.completion() == Completion.GREEDY || rule.completion() == Completion.ADD1_GREEDY) {
             completion.run(count, false, Award.Stage.COMPLETION);
         }
-        return new Outcome(rule.id(), rule.parameters(), race.election, race.conditions, count.awards(), count.ties(),
+        return new Outcome(
+                rule.id(),
+                rule.parameters(race.money(endowment)),
+                race.election,
+                race.conditions,
+                count.awards(),
+                count.ties(),
                 () -> new SharesReasons(rule, race, count, endowment).explain(completion));
     }
 
@@ -61,7 +68,8 @@ final class SharesCount {
     private void grow() {
         BigInteger unit = BigInteger.valueOf(race.wholeUnit());
         BigInteger start = BigInteger.valueOf(race.available)
-                .divide(unit.multiply(BigInteger.valueOf(race.election.voters()))).multiply(unit);
+                .divide(unit.multiply(BigInteger.valueOf(race.election.voters())))
+                .multiply(unit);
         Fraction each = new Fraction(start, BigInteger.ONE);
         Fraction step = race.units(Fraction.of(rule.increment()));
         while (keep(each, race.available) && !settled()) {

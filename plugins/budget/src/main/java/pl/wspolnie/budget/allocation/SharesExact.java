@@ -15,9 +15,11 @@ final class SharesExact {
     private final Race race;
     /** By project, the last price per point asked for: over the denominator times {@link #richPoints}. */
     private final BigInteger[] price;
+
     private final long[] richPoints;
     /** The price per point of each round whose price is known. */
     private final List<BigInteger> paid = new ArrayList<>();
+
     private BigInteger endowment = BigInteger.ZERO;
     private BigInteger denominator = BigInteger.ONE;
 
@@ -87,7 +89,8 @@ final class SharesExact {
 
     /** Compares what a voter has with the price of the points given. */
     private int compare(int c, SharesOpen open, int i) {
-        return balance(open.ballot(i)).multiply(BigInteger.valueOf(richPoints[c]))
+        return balance(open.ballot(i))
+                .multiply(BigInteger.valueOf(richPoints[c]))
                 .compareTo(price[c].multiply(BigInteger.valueOf(open.given(i))));
     }
 

@@ -14,6 +14,7 @@ final class SharesField {
     final int[] projects;
     /** Where the supporters of a project begin in {@link #ballot} and {@link #points}; ends where the next begins. */
     final int[] start;
+
     final int[] ballot;
     /** Points by entry; null where all are 1. */
     final long[] points;
@@ -21,6 +22,7 @@ final class SharesField {
     final long[] allPoints;
     /** The number of voters who cast each ballot. */
     final int[] count;
+
     final int voters;
     final long mostPoints;
 
@@ -48,7 +50,8 @@ final class SharesField {
         }
         this.mostPoints = most;
         this.projects = IntStream.range(0, race.size)
-                .filter(c -> race.takesPart(c) && race.cost[c] > 0 && supporters.voters(c) > 0).toArray();
+                .filter(c -> race.takesPart(c) && race.cost[c] > 0 && supporters.voters(c) > 0)
+                .toArray();
     }
 
     /** What the price per point is divided by to get the price per unit of utility. */

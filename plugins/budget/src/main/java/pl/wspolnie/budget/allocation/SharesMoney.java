@@ -20,6 +20,7 @@ final class SharesMoney {
     final int[] spentIn;
     /** The round in which each project was bought, from 1; 0 if it was not. */
     final int[] boughtIn;
+
     private final int[] bought;
     private int rounds;
     long error;

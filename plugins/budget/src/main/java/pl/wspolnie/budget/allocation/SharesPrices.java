@@ -22,6 +22,7 @@ final class SharesPrices {
     private final SharesExact exact;
     /** Each project's supporters who may have money left, at the front of its part. */
     private final int[] member;
+
     private final long[] points;
     private final int[] end;
     private final long[] price;
