@@ -22,6 +22,13 @@ public class InvalidInput extends RuntimeException {
         this(Fault.of(field, key, arguments).alone());
     }
 
+    /** @throws InvalidInput if there is at least one fault */
+    public static void ifAny(List<Fault> faults) {
+        if (!faults.isEmpty()) {
+            throw new InvalidInput(faults);
+        }
+    }
+
     public List<Fault> faults() {
         return faults;
     }
