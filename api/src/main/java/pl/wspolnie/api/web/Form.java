@@ -1,6 +1,6 @@
 package pl.wspolnie.api.web;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,11 +47,11 @@ public record Form<T>(T value, Map<String, List<String>> raw, List<Fault> faults
         return faults.stream().filter(fault -> fault.field().equals(field)).findFirst();
     }
 
-    /** The same form with faults that only the collection could find. */
+    /** The same form with faults that only the collection could find; those that it has already are not repeated. */
     public Form<T> with(List<Fault> more) {
-        var all = new ArrayList<>(faults);
+        var all = new LinkedHashSet<>(faults);
         all.addAll(more);
-        return new Form<>(value, raw, all);
+        return new Form<>(value, raw, List.copyOf(all));
     }
 
     /**

@@ -10,7 +10,7 @@ import pl.wspolnie.budget.edition.Pool;
  * A ballot in the box. Nothing in it leads to a voter: its key is random, it has no time, and whose it is can be told
  * with its receipt alone, of which it holds a hash.
  */
-@Entity
+@Entity(name = "BudgetBallot")
 @Table(name = "budget_ballot")
 public class Ballot extends UntracedRecord {
 

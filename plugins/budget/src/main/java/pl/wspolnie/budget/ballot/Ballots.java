@@ -166,7 +166,8 @@ public class Ballots {
                 .collect(Collectors.toSet());
     }
 
-    private List<Proposal> standing(Pool pool) {
+    /** What one may vote for in a pool now. */
+    public List<Proposal> standing(Pool pool) {
         return proposals.onBallot(pool).stream()
                 .filter(proposal -> proposal.status() == ProposalStatus.ACCEPTED)
                 .toList();

@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 import pl.wspolnie.api.data.MunicipalRecord;
 
 /** A piece of the file that an edition came from. */
-@Entity
+@Entity(name = "BudgetFilePart")
 @Table(name = "budget_file_part")
 public class FilePart extends MunicipalRecord {
 

@@ -10,7 +10,7 @@ import pl.wspolnie.budget.edition.Pool;
  * A mark that somebody has voted: the list on the table in a polling place. It leads to no ballot, and says neither when
  * nor in which order people came.
  */
-@Entity
+@Entity(name = "BudgetVoter")
 @Table(name = "budget_voter")
 public class Voter extends UntracedRecord {
 

@@ -34,6 +34,11 @@ public final class Draw {
         return sha256(edition.drawSecret());
     }
 
+    /** The secret once the box is sealed; {@code null} before. */
+    public static String disclosed(Edition edition) {
+        return edition.boxHash() == null ? null : edition.drawSecret();
+    }
+
     /** SHA-256 of a text in UTF-8, as lower-case hex. */
     public static String sha256(String text) {
         try {

@@ -11,7 +11,7 @@ import java.util.List;
 import pl.wspolnie.api.data.MunicipalRecord;
 
 /** One round of a budget: a sum of money, a calendar, and the rules by which it is decided. */
-@Entity
+@Entity(name = "BudgetEdition")
 @Table(name = "budget_edition")
 public class Edition extends MunicipalRecord {
 

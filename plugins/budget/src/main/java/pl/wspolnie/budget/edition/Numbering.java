@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 import pl.wspolnie.api.data.MunicipalRecord;
 
 /** The last number given to a proposal of an edition; locked while the next one is given. */
-@Entity
+@Entity(name = "BudgetNumbering")
 @Table(name = "budget_numbering")
 public class Numbering extends MunicipalRecord {
 

@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import pl.wspolnie.api.data.MunicipalRecord;
 
 /** A part of an edition's money with proposals and a vote of its own: for the whole municipality, or for one area. */
-@Entity
+@Entity(name = "BudgetPool")
 @Table(name = "budget_pool")
 public class Pool extends MunicipalRecord {
 

@@ -15,7 +15,7 @@ import pl.wspolnie.api.data.MunicipalRecord;
 import pl.wspolnie.budget.edition.Edition;
 
 /** The outcome of an edition as it was computed: a draft, until an officer publishes it. */
-@Entity
+@Entity(name = "BudgetResult")
 @Table(name = "budget_result")
 public class Result extends MunicipalRecord {
 

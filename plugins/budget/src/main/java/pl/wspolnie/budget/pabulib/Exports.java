@@ -132,8 +132,8 @@ public class Exports {
         return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
     }
 
-    /** The file name for a vote. */
-    public String fileName(Edition edition, Pool pool) {
-        return request.municipality().slug() + "_" + edition.year() + "_" + pool.id() + ".pb";
+    /** The file name for the vote on a pool; without letters that a file system may not know. */
+    public String fileName(long pool) {
+        return request.municipality().slug() + "_" + pool + ".pb";
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -69,7 +70,7 @@ final class FileEdition {
         return Stream.of(meta("instance"), meta("date_end"), meta("date_begin"))
                 .flatMap(Optional::stream)
                 .map(YEAR::matcher)
-                .filter(java.util.regex.Matcher::find)
+                .filter(Matcher::find)
                 .map(found -> Integer.valueOf(found.group()))
                 .findFirst()
                 .orElse(2000);

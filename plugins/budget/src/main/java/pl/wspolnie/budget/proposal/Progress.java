@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import pl.wspolnie.api.data.MunicipalRecord;
 
 /** A dated note on what became of a selected project. */
-@Entity
+@Entity(name = "BudgetProgress")
 @Table(name = "budget_progress")
 public class Progress extends MunicipalRecord {
 
@@ -17,7 +17,7 @@ public class Progress extends MunicipalRecord {
     private long proposalId;
 
     @Column(name = "noted_on", nullable = false, updatable = false)
-    private LocalDate on;
+    private LocalDate day;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "status", nullable = false, updatable = false)
@@ -28,15 +28,15 @@ public class Progress extends MunicipalRecord {
 
     protected Progress() {}
 
-    Progress(Proposal proposal, LocalDate on, ProposalStatus status, String note) {
+    Progress(Proposal proposal, LocalDate day, ProposalStatus status, String note) {
         proposalId = proposal.id();
-        this.on = on;
+        this.day = day;
         this.status = status;
         this.note = note;
     }
 
-    public LocalDate on() {
-        return on;
+    public LocalDate day() {
+        return day;
     }
 
     public ProposalStatus status() {

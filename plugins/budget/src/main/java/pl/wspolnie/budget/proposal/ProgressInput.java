@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * A note on a selected project.
  *
  * @param status in progress, finished or abandoned
- * @param on the day it tells of, not in the future
+ * @param day the day it tells of, not in the future
  */
 public record ProgressInput(
-        @NotNull ProposalStatus status, @NotNull LocalDate on, @NotBlank @Size(max = 2000) String note) {}
+        @NotNull ProposalStatus status, @NotNull LocalDate day, @NotBlank @Size(max = 2000) String note) {}

@@ -24,7 +24,7 @@ import pl.wspolnie.budget.edition.Money;
 import pl.wspolnie.budget.edition.Pool;
 
 /** What somebody wants the money to be spent on. */
-@Entity
+@Entity(name = "BudgetProposal")
 @Table(name = "budget_proposal")
 public class Proposal extends MunicipalRecord {
 

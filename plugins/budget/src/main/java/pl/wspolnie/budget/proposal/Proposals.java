@@ -122,6 +122,15 @@ public class Proposals {
         return proposal;
     }
 
+    /** @throws Forbidden if it is somebody else's */
+    public Proposal own(long id) {
+        var proposal = get(id);
+        if (!isMine(proposal)) {
+            throw new Forbidden("proposal " + id + " is somebody else's");
+        }
+        return proposal;
+    }
+
     /** Whether the reader wrote it, or acts for the organisation on whose behalf it was written. */
     public boolean isMine(Proposal proposal) {
         var person = request.person();
@@ -164,7 +173,7 @@ public class Proposals {
      */
     @Transactional
     public Proposal change(long id, ProposalInput input) {
-        var proposal = own(id);
+        var proposal = lockOwn(id);
         if (input.rowVersion() == null || input.rowVersion() != proposal.rowVersion()) {
             throw new Conflict(Text.of("budget.conflict.stale"));
         }
@@ -182,7 +191,7 @@ public class Proposals {
      */
     @Transactional
     public Proposal submit(long id) {
-        var proposal = own(id);
+        var proposal = lockOwn(id);
         requireEditable(proposal);
         InvalidInput.ifAny(
                 ProposalChecks.ofSubmission(proposal.edition(), proposal.pool(), ProposalInput.of(proposal)));
@@ -196,7 +205,7 @@ public class Proposals {
     /** Takes a proposal back, which is possible until the vote begins. */
     @Transactional
     public Proposal withdraw(long id) {
-        var proposal = own(id);
+        var proposal = lockOwn(id);
         requireBeforeVote(proposal);
         proposal.become(ProposalStatus.WITHDRAWN, null);
         tell("budget.proposal.withdrawn", proposal, Map.of());
@@ -206,7 +215,7 @@ public class Proposals {
     /** Throws a draft away. */
     @Transactional
     public void discard(long id) {
-        var proposal = own(id);
+        var proposal = lockOwn(id);
         if (proposal.status() != ProposalStatus.DRAFT) {
             throw new Conflict(Text.of("budget.conflict.status"));
         }
@@ -217,7 +226,7 @@ public class Proposals {
     /** Asks to look again at a rejected proposal, once and in the days of appeals. */
     @Transactional
     public Proposal appeal(long id, AppealInput input) {
-        var proposal = own(id);
+        var proposal = lockOwn(id);
         if (!calendar.isOpen(proposal.edition(), Stage.APPEALS)) {
             throw new Conflict(Text.of("budget.conflict.appeals"));
         }
@@ -261,18 +270,18 @@ public class Proposals {
     /** What became of a selected project, the latest first. */
     public List<Progress> progress(Proposal proposal) {
         return records.list(
-                Progress.class, "e.proposalId = :proposal", "e.on desc, e.id desc", Map.of("proposal", proposal.id()));
+                Progress.class, "e.proposalId = :proposal", "e.day desc, e.id desc", Map.of("proposal", proposal.id()));
     }
 
     /** Writes down what became of a selected project. */
     @Transactional
     public Proposal report(long id, ProgressInput input) {
         var proposal = records.lock(Proposal.class, id);
-        if (input.on().isAfter(calendar.today())) {
-            throw new InvalidInput("on", "budget.fault.future");
+        if (input.day().isAfter(calendar.today())) {
+            throw new InvalidInput("day", "budget.fault.future");
         }
         proposal.become(input.status(), input.status() == ProposalStatus.ABANDONED ? input.note() : null);
-        records.add(new Progress(proposal, input.on(), input.status(), input.note()));
+        records.add(new Progress(proposal, input.day(), input.status(), input.note()));
         tell("budget.progress.reported", proposal, Map.of("status", input.status().name()));
         return proposal;
     }
@@ -296,12 +305,8 @@ public class Proposals {
                 .orElseThrow(() -> new InvalidInput("pool", "budget.fault.choice"));
     }
 
-    private Proposal own(long id) {
-        var proposal = get(id);
-        if (!isMine(proposal)) {
-            throw new Forbidden("proposal " + id + " is somebody else's");
-        }
-        return records.lock(Proposal.class, id);
+    private Proposal lockOwn(long id) {
+        return records.lock(Proposal.class, own(id).id());
     }
 
     private void requireEditable(Proposal proposal) {

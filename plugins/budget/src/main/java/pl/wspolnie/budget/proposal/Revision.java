@@ -12,7 +12,7 @@ import java.util.Map;
 import pl.wspolnie.api.data.MunicipalRecord;
 
 /** A proposal as it was when it was submitted, kept so that an officer sees what a correction changed. */
-@Entity
+@Entity(name = "BudgetRevision")
 @Table(name = "budget_revision")
 public class Revision extends MunicipalRecord {
 

@@ -15,7 +15,7 @@ import pl.wspolnie.api.data.MunicipalRecord;
 import pl.wspolnie.budget.proposal.Proposal;
 
 /** A card that was filled in, with the decision that it led to; never changed afterwards. */
-@Entity
+@Entity(name = "BudgetAssessment")
 @Table(name = "budget_assessment")
 public class Assessment extends MunicipalRecord {
 

@@ -1,0 +1,83 @@
+package pl.wspolnie.budget.pabulib;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.InputStream;
+import pl.wspolnie.api.security.Permission;
+import pl.wspolnie.api.web.Forms;
+import pl.wspolnie.budget.allocation.Pabulib;
+
+/** Pabulib files for programs. */
+@ApplicationScoped
+@Path("/api/v1/{municipality}/budget")
+public class ElectionApi {
+
+    private final Imports imports;
+    private final Exports exports;
+    private final Forms forms;
+
+    protected ElectionApi() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public ElectionApi(Imports imports, Exports exports, Forms forms) {
+        this.imports = imports;
+        this.exports = exports;
+        this.forms = forms;
+    }
+
+    /** The edition that a file has become; not public yet. */
+    public record Imported(long edition, String name) {}
+
+    @POST
+    @Path("elections")
+    @Consumes({MediaType.TEXT_PLAIN, MediaType.APPLICATION_OCTET_STREAM})
+    @Produces(MediaType.APPLICATION_JSON)
+    @Permission(Imports.IMPORT)
+    public Response add(
+            @QueryParam("name") String name,
+            @QueryParam("rule") String rule,
+            @QueryParam("completion") String completion,
+            InputStream content) {
+        var edition = imports.add(content, forms.check(new ImportInput(name, rule, completion)));
+        return Response.status(Response.Status.CREATED)
+                .entity(new Imported(edition.id(), edition.name()))
+                .build();
+    }
+
+    @DELETE
+    @Path("elections/{edition}")
+    @Permission(Imports.IMPORT)
+    public void discard(@PathParam("edition") long edition) {
+        imports.discard(edition);
+    }
+
+    @GET
+    @Path("editions/{edition}/pools/{pool}/election.pb")
+    @Produces(MediaType.TEXT_PLAIN)
+    @PermitAll
+    public Response download(@PathParam("edition") long edition, @PathParam("pool") long pool) {
+        return file(exports, edition, pool);
+    }
+
+    static Response file(Exports exports, long edition, long pool) {
+        var election = exports.of(edition, pool);
+        StreamingOutput content = out -> Pabulib.write(election, out);
+        return Response.ok(content, "text/plain;charset=UTF-8")
+                .header("Content-Disposition", "attachment; filename=\"" + exports.fileName(pool) + "\"")
+                .build();
+    }
+}

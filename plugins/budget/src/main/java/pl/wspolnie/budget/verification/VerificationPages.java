@@ -1,0 +1,106 @@
+package pl.wspolnie.budget.verification;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import pl.wspolnie.api.error.Conflict;
+import pl.wspolnie.api.error.InvalidInput;
+import pl.wspolnie.api.security.Permission;
+import pl.wspolnie.api.text.Text;
+import pl.wspolnie.api.web.Form;
+import pl.wspolnie.api.web.Forms;
+import pl.wspolnie.api.web.Html;
+import pl.wspolnie.api.web.Redirect;
+import pl.wspolnie.api.web.Urls;
+import pl.wspolnie.budget.proposal.Change;
+import pl.wspolnie.budget.proposal.Proposal;
+import pl.wspolnie.budget.proposal.ProposalStatus;
+import pl.wspolnie.budget.proposal.Proposals;
+
+/** Pages of verification. */
+@ApplicationScoped
+@Path("/{municipality}/budget")
+@Produces(MediaType.TEXT_HTML)
+public class VerificationPages {
+
+    private final Proposals proposals;
+    private final Verifications verifications;
+    private final Forms forms;
+    private final Urls urls;
+
+    protected VerificationPages() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    public VerificationPages(Proposals proposals, Verifications verifications, Forms forms, Urls urls) {
+        this.proposals = proposals;
+        this.verifications = verifications;
+        this.forms = forms;
+        this.urls = urls;
+    }
+
+    public record Queue(List<Proposal> proposals) {}
+
+    public record Fill(
+            Proposal proposal, Card card, List<CardItem> items, List<Change> changes, Form<AssessmentInput> form) {}
+
+    public record Filled(Proposal proposal, List<Assessment> assessments) {}
+
+    @GET
+    @Path("verification")
+    @Permission(Proposals.VERIFY)
+    public Html queue() {
+        return Html.of("budget/verification", new Queue(proposals.waiting()), Text.of("budget.verification.title"));
+    }
+
+    @GET
+    @Path("proposals/{id}/verification")
+    @Permission(Proposals.VERIFY)
+    public Html blank(@PathParam("id") long id) {
+        var proposal = proposals.get(id);
+        if (!ProposalStatus.WAITING.contains(proposal.status())) {
+            throw new Conflict(Text.of("budget.conflict.status"));
+        }
+        return fill(proposal, forms.empty(AssessmentInput.class));
+    }
+
+    @POST
+    @Path("proposals/{id}/verification")
+    @Permission(Proposals.VERIFY)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response decide(@PathParam("id") long id, MultivaluedMap<String, String> fields) {
+        var form = forms.read(AssessmentInput.class, fields);
+        try {
+            var proposal = verifications.decide(id, form.valid());
+            return Redirect.to(urls.of("budget/proposals", proposal.id()), "budget.done.decided");
+        } catch (InvalidInput wrong) {
+            return fill(proposals.get(id), form.with(wrong.faults())).status(400);
+        }
+    }
+
+    @GET
+    @Path("proposals/{id}/assessments")
+    @PermitAll
+    public Html filled(@PathParam("id") long id) {
+        var proposal = proposals.get(id);
+        var model = new Filled(proposal, verifications.of(proposal));
+        return Html.of("budget/assessments", model, Text.of("budget.assessments.title", proposal.title()));
+    }
+
+    private Html fill(Proposal proposal, Form<AssessmentInput> form) {
+        var card = Card.of(proposal.status());
+        var model = new Fill(proposal, card, Cards.items(card), proposals.changes(proposal), form);
+        return Html.of("budget/assessment", model, Text.of("budget.assessment.title", proposal.title()));
+    }
+}
