@@ -42,7 +42,12 @@ public class Voter extends UntracedRecord {
         personId = elector.person();
     }
 
-    long poolId() {
-        return poolId;
+    long editionId() {
+        return editionId;
+    }
+
+    /** {@code person/12} or {@code organisation/7}. */
+    String key() {
+        return voter;
     }
 }

@@ -15,6 +15,7 @@ import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.error.NotFound;
 import pl.wspolnie.api.people.Areas;
 import pl.wspolnie.api.people.CurrentRequest;
+import pl.wspolnie.api.search.Search;
 import pl.wspolnie.api.text.Text;
 
 /** The editions of the municipality. Those not yet published exist for officers alone. */
@@ -28,17 +29,20 @@ public class Editions {
     private final CurrentRequest request;
     private final Audit audit;
     private final Areas areas;
+    private final Search search;
     private final Calendar calendar;
 
     protected Editions() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    public Editions(Records records, CurrentRequest request, Audit audit, Areas areas, Calendar calendar) {
+    public Editions(
+            Records records, CurrentRequest request, Audit audit, Search search, Areas areas, Calendar calendar) {
         this.records = records;
         this.request = request;
         this.audit = audit;
+        this.search = search;
         this.areas = areas;
         this.calendar = calendar;
     }
@@ -120,6 +124,7 @@ public class Editions {
         edition.change(input);
         changePools(edition, pools, input);
         audit.record("budget.edition.changed", subject(edition), Map.of("name", edition.name()));
+        search.changed(EditionSearch.KIND, id);
         return edition;
     }
 
@@ -132,6 +137,7 @@ public class Editions {
         }
         edition.publish();
         audit.record("budget.edition.published", subject(edition), Map.of("draw", Draw.commitment(edition)));
+        search.changed(EditionSearch.KIND, id);
         return edition;
     }
 

@@ -19,6 +19,15 @@ public enum Stage {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The kind of its badge. */
+    public String badge() {
+        return switch (this) {
+            case SUBMISSION, VOTING -> "good";
+            case VERIFICATION, APPEALS, PRESENTATION, COUNTING -> "progress";
+            case ANNOUNCED, RESULTS -> "neutral";
+        };
+    }
+
     public boolean isBefore(Stage other) {
         return compareTo(other) < 0;
     }

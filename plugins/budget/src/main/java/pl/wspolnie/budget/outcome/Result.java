@@ -54,6 +54,10 @@ public class Result extends MunicipalRecord {
         publishedAt = at;
     }
 
+    public long editionId() {
+        return editionId;
+    }
+
     /** SHA-256 of all that the outcome follows from: ballots, proposals, pools and the rule. */
     public String inputsHash() {
         return inputsHash;

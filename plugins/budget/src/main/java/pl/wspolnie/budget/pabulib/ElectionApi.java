@@ -18,6 +18,7 @@ import java.io.InputStream;
 import pl.wspolnie.api.security.Permission;
 import pl.wspolnie.api.web.Forms;
 import pl.wspolnie.budget.allocation.Pabulib;
+import pl.wspolnie.budget.edition.EditionKind;
 
 /** Pabulib files for programs. */
 @ApplicationScoped
@@ -49,10 +50,11 @@ public class ElectionApi {
     @Permission(Imports.IMPORT)
     public Response add(
             @QueryParam("name") String name,
+            @QueryParam("kind") EditionKind kind,
             @QueryParam("rule") String rule,
             @QueryParam("completion") String completion,
             InputStream content) {
-        var edition = imports.add(content, forms.check(new ImportInput(name, rule, completion)));
+        var edition = imports.add(content, forms.check(new ImportInput(name, kind, rule, completion)));
         return Response.status(Response.Status.CREATED)
                 .entity(new Imported(edition.id(), edition.name()))
                 .build();

@@ -41,7 +41,7 @@ final class FileEdition {
         var budget = election.budget().setScale(2, RoundingMode.HALF_UP);
         var pool = new PoolInput(null, cut(unit()), null, budget, null, null, null, null, null, null);
         return new EditionInput(
-                name(), year(), EditionKind.RESIDENTS, description(), Eligible.RESIDENTS, Eligible.RESIDENTS, budget,
+                name(), year(), kind(), description(), eligible(), eligible(), budget,
                 List.of(pool), null, null, null, null, null, null, null, null, null, null, begin(), end(), null,
                 election.voteType(), false, false, minimumVotes(), null, null, ruleId(), completion().code(), 1L,
                 "cost,votes,id", null, null);
@@ -53,6 +53,14 @@ final class FileEdition {
 
     private String name() {
         return cut(Optional.ofNullable(wanted.name()).orElseGet(() -> said("description", "unit", "instance", "subunit")));
+    }
+
+    private EditionKind kind() {
+        return wanted.kind() == null ? EditionKind.RESIDENTS : wanted.kind();
+    }
+
+    private Eligible eligible() {
+        return kind() == EditionKind.ORGANISATIONS ? Eligible.ORGANISATIONS : Eligible.RESIDENTS;
     }
 
     private String unit() {

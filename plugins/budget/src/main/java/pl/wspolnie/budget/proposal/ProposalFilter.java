@@ -1,9 +1,12 @@
 package pl.wspolnie.budget.proposal;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 
 /**
  * Which proposals of an edition to list.
@@ -50,6 +53,22 @@ public record ProposalFilter(Long pool, ProposalStatus status, String category, 
             parameters.put("words", "%" + escaped(words.strip().toLowerCase(Locale.forLanguageTag("pl"))) + "%");
         }
         return parameters;
+    }
+
+    /** The filter as the query of an address; empty if everything is listed. */
+    String query() {
+        var query = new StringJoiner("&", "?", "").setEmptyValue("");
+        put(query, "pool", pool == null ? "" : pool.toString());
+        put(query, "status", status == null ? "" : status.name());
+        put(query, "category", category);
+        put(query, "words", words);
+        return query.toString();
+    }
+
+    private static void put(StringJoiner query, String name, String value) {
+        if (given(value)) {
+            query.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+        }
     }
 
     private static boolean given(String text) {

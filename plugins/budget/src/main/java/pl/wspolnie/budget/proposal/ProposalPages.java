@@ -94,6 +94,11 @@ public class ProposalPages {
             int page,
             boolean maySubmit) {
 
+        /** The address of the list with its filter. */
+        public String address(String url) {
+            return url + filter.query();
+        }
+
         public int lastPage() {
             return (int) Math.max(1, (total + Proposals.PER_PAGE - 1) / Proposals.PER_PAGE);
         }

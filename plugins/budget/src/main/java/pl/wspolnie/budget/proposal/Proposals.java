@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -166,6 +167,21 @@ public class Proposals {
         return proposal;
     }
 
+    /** Enters and submits a proposal that did not come over the site, on behalf of an organisation or of nobody named. */
+    @Transactional
+    public Proposal enter(Edition edition, Long organisation, ProposalInput input) {
+        var pool = pool(edition, input);
+        InvalidInput.ifAny(ProposalChecks.ofSubmission(edition, pool, input));
+        var proposal = new Proposal(edition, pool, null, organisation);
+        write(proposal, input);
+        proposal.submit(editions.nextNumber(edition), now());
+        records.add(proposal);
+        records.flush();
+        records.add(new Revision(proposal));
+        tell("budget.proposal.entered", proposal, Map.of("number", proposal.number()));
+        return proposal;
+    }
+
     /**
      * Saves a draft, or a proposal that was returned for correction.
      *
@@ -196,7 +212,7 @@ public class Proposals {
         InvalidInput.ifAny(
                 ProposalChecks.ofSubmission(proposal.edition(), proposal.pool(), ProposalInput.of(proposal)));
         int number = proposal.number() == null ? editions.nextNumber(proposal.edition()) : proposal.number();
-        proposal.submit(number, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        proposal.submit(number, now());
         records.add(new Revision(proposal));
         tell("budget.proposal.submitted", proposal, Map.of("number", number));
         return proposal;
@@ -336,6 +352,10 @@ public class Proposals {
         return organisation == null
                 ? edition.submitters().residents()
                 : edition.submitters().organisations();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private void tell(String action, Proposal proposal, Map<String, ?> details) {

@@ -9,6 +9,15 @@ public enum Decision {
     RETURN,
     REJECT;
 
+    /** The kind of its badge. */
+    public String badge() {
+        return switch (this) {
+            case ACCEPT -> "good";
+            case RETURN -> "warn";
+            case REJECT -> "bad";
+        };
+    }
+
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -1,0 +1,75 @@
+package pl.wspolnie.budget.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import pl.wspolnie.api.audit.Audit;
+import pl.wspolnie.api.data.Records;
+import pl.wspolnie.api.privacy.PersonalData;
+
+/**
+ * The proposals that a person has written. Erasing removes drafts and takes the name off the others, which stay as
+ * documents of the municipality.
+ */
+@ApplicationScoped
+public class AuthorData implements PersonalData {
+
+    private final Records records;
+    private final Audit audit;
+
+    protected AuthorData() {
+        this(null, null);
+    }
+
+    @Inject
+    public AuthorData(Records records, Audit audit) {
+        this.records = records;
+        this.audit = audit;
+    }
+
+    @Override
+    public String key() {
+        return "proposals";
+    }
+
+    @Override
+    public List<Map<String, Object>> export(long person) {
+        return of(person).stream().map(AuthorData::row).toList();
+    }
+
+    private static Map<String, Object> row(Proposal proposal) {
+        var row = new LinkedHashMap<String, Object>();
+        row.put("edition", proposal.edition().name());
+        row.put("status", proposal.status().name());
+        row.put("created", proposal.createdAt());
+        row.putAll(Contents.of(proposal));
+        if (proposal.appeal() != null) {
+            row.put("appeal", proposal.appeal());
+        }
+        return row;
+    }
+
+    @Override
+    @Transactional
+    public int erase(long person) {
+        var found = of(person);
+        for (var proposal : found) {
+            if (proposal.status() == ProposalStatus.DRAFT) {
+                records.remove(proposal);
+            } else {
+                proposal.forgetAuthor();
+            }
+        }
+        if (!found.isEmpty()) {
+            audit.record("budget.proposal.forgotten", "proposals", Map.of("count", found.size()));
+        }
+        return found.size();
+    }
+
+    private List<Proposal> of(long person) {
+        return records.list(Proposal.class, "e.authorId = :person", "", Map.of("person", person));
+    }
+}
