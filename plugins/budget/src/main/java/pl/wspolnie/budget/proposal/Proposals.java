@@ -167,12 +167,12 @@ public class Proposals {
         return proposal;
     }
 
-    /** Enters and submits a proposal that did not come over the site, on behalf of an organisation or of nobody named. */
+    /** Enters and submits a proposal that did not come over the site, by a person, on behalf of an organisation, or by nobody named. */
     @Transactional
-    public Proposal enter(Edition edition, Long organisation, ProposalInput input) {
+    public Proposal enter(Edition edition, Long author, Long organisation, ProposalInput input) {
         var pool = pool(edition, input);
         InvalidInput.ifAny(ProposalChecks.ofSubmission(edition, pool, input));
-        var proposal = new Proposal(edition, pool, null, organisation);
+        var proposal = new Proposal(edition, pool, author, organisation);
         write(proposal, input);
         proposal.submit(editions.nextNumber(edition), now());
         records.add(proposal);

@@ -22,8 +22,9 @@ public class Assessment extends MunicipalRecord {
     @Column(name = "proposal_id", nullable = false, updatable = false)
     private long proposalId;
 
-    @Column(name = "officer_id", nullable = false, updatable = false)
-    private long officerId;
+    /** Empty for what was decided elsewhere and entered afterwards. */
+    @Column(name = "officer_id", updatable = false)
+    private Long officerId;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "card", nullable = false, updatable = false)
@@ -43,7 +44,7 @@ public class Assessment extends MunicipalRecord {
 
     protected Assessment() {}
 
-    Assessment(Proposal proposal, long officerId, AssessmentInput input, String reason) {
+    Assessment(Proposal proposal, Long officerId, AssessmentInput input, String reason) {
         proposalId = proposal.id();
         this.officerId = officerId;
         card = input.card();

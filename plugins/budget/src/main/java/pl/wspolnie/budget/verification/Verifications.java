@@ -14,6 +14,7 @@ import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.notifications.NotificationKind;
 import pl.wspolnie.api.notifications.Notifications;
 import pl.wspolnie.api.people.CurrentRequest;
+import pl.wspolnie.api.people.Person;
 import pl.wspolnie.api.text.Messages;
 import pl.wspolnie.api.text.Text;
 import pl.wspolnie.budget.proposal.Proposal;
@@ -75,9 +76,16 @@ public class Verifications {
             throw new Conflict(Text.of("budget.conflict.stale"));
         }
         proposals.requireBeforeVote(proposal);
+        return record(proposal, input);
+    }
+
+    /** Writes down a card and what follows from it, whoever filled it in and when. */
+    @Transactional
+    public Proposal record(Proposal proposal, AssessmentInput input) {
         InvalidInput.ifAny(faults(proposal, input));
         var reason = reason(input);
-        records.add(new Assessment(proposal, request.requirePerson().id(), input, reason));
+        var officer = request.person().map(Person::id).orElse(null);
+        records.add(new Assessment(proposal, officer, input, reason));
         apply(proposal, input, reason);
         proposals.decided(
                 "budget.proposal." + proposal.status().code(),

@@ -174,7 +174,7 @@ create table budget_assessment (
     changed_at timestamp(6) with time zone not null,
     invented boolean not null,
     proposal_id bigint not null references budget_proposal (id),
-    officer_id bigint not null,
+    officer_id bigint,
     card varchar(20) not null,
     decision varchar(20) not null,
     reason varchar(4000)
