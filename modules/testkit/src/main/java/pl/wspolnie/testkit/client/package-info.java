@@ -1,0 +1,2 @@
+/** A user of the suite over HTTP. */
+package pl.wspolnie.testkit.client;

@@ -1,0 +1,2 @@
+/** Rules about compiled code. */
+package pl.wspolnie.testkit.code;

@@ -1,0 +1,2 @@
+/** The suite, assembled and running for tests. */
+package pl.wspolnie.testkit.running;
