@@ -1,0 +1,2 @@
+/** A correct plugin: what the contract must accept. */
+package pl.wspolnie.sample;

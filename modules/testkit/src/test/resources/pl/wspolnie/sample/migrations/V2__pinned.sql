@@ -1,0 +1,2 @@
+alter table sample_notice add column ends_on date;
+alter table sample_notice add column pinned boolean default false not null;
