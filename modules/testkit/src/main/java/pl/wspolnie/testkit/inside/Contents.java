@@ -1,0 +1,140 @@
+package pl.wspolnie.testkit.inside;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import pl.wspolnie.api.privacy.PersonalData;
+import pl.wspolnie.api.search.SearchDocument;
+import pl.wspolnie.platform.scope.MunicipalScope;
+
+/** What a plugin holds, asked as the platform asks and as the database sees it. */
+@ApplicationScoped
+public class Contents {
+
+    private final Fixture fixture;
+    private final MunicipalScope scope;
+    private final EntityManager entities;
+
+    protected Contents() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public Contents(Fixture fixture, MunicipalScope scope, EntityManager entities) {
+        this.fixture = fixture;
+        this.scope = scope;
+        this.entities = entities;
+    }
+
+    /** Names that only the beans know. */
+    Map<String, List<String>> names(String plugin) {
+        var manifest = fixture.manifest(plugin);
+        var names = new LinkedHashMap<String, List<String>>();
+        names.put("searchKinds", ask(manifest.searchSources(), source -> source.kind()));
+        names.put("dataSets", ask(manifest.dataSets(), set -> set.name()));
+        names.put("personalData", ask(manifest.personalData(), data -> data.key()));
+        return names;
+    }
+
+    private static <T> List<String> ask(List<Class<? extends T>> types, Function<T, String> question) {
+        return types.stream()
+                .map(type -> question.apply(CDI.current().select(type).get()))
+                .toList();
+    }
+
+    /** All search documents of the plugin in the municipality, and what its sources contradict themselves in. */
+    @Transactional
+    public Map<String, List<Map<String, Object>>> documents(String municipality, String plugin) {
+        return scope.call(fixture.find(municipality), () -> {
+            var found = new ArrayList<Map<String, Object>>();
+            var contradicted = new ArrayList<Map<String, Object>>();
+            for (var type : fixture.manifest(plugin).searchSources()) {
+                var source = CDI.current().select(type).get();
+                var documents = source.all().toList();
+                for (var document : documents) {
+                    found.add(map(source.kind(), document));
+                    if (!source.find(document.id()).filter(document::equals).isPresent()) {
+                        contradicted.add(map(source.kind(), document));
+                    }
+                }
+                if (!source.all().toList().equals(documents)) {
+                    contradicted.add(Map.of("kind", source.kind(), "title", "the order or number of all documents"));
+                }
+            }
+            return Map.of("documents", found, "contradicted", contradicted);
+        });
+    }
+
+    private static Map<String, Object> map(String kind, SearchDocument document) {
+        return Map.of("kind", kind, "id", document.id(), "path", document.path(), "title", document.title());
+    }
+
+    /** What the plugin's handlers know about the person, by their keys. */
+    @Transactional
+    public Map<String, List<Map<String, String>>> export(String municipality, String plugin, long person) {
+        var found = new TreeMap<String, List<Map<String, String>>>();
+        each(municipality, plugin, handler -> found.put(handler.key(), described(handler.export(person))));
+        return found;
+    }
+
+    /** Each value with its type, as {@code String: words}. */
+    private static List<Map<String, String>> described(List<Map<String, Object>> rows) {
+        return rows.stream()
+                .map(row -> {
+                    var described = new TreeMap<String, String>();
+                    row.forEach((field, value) -> described.put(
+                            field, value == null ? "null" : value.getClass().getSimpleName() + ": " + value));
+                    return (Map<String, String>) described;
+                })
+                .toList();
+    }
+
+    /** How many rows each handler erased. */
+    @Transactional
+    public Map<String, Integer> erase(String municipality, String plugin, long person) {
+        var changed = new TreeMap<String, Integer>();
+        each(municipality, plugin, handler -> changed.put(handler.key(), handler.erase(person)));
+        return changed;
+    }
+
+    private void each(String municipality, String plugin, Consumer<PersonalData> work) {
+        scope.within(fixture.find(municipality), () -> fixture.manifest(plugin)
+                .personalData()
+                .forEach(type -> work.accept(CDI.current().select(type).get())));
+    }
+
+    /** The keys of the municipality's rows, by the plugin's tables. */
+    @Transactional
+    public Map<String, List<Long>> rows(String municipality, String plugin) {
+        var rows = new TreeMap<String, List<Long>>();
+        for (var table : tables(plugin)) {
+            var keys = new ArrayList<Long>();
+            entities.createNativeQuery("select id from " + table + " where municipality_id = ? order by id")
+                    .setParameter(1, fixture.find(municipality).id())
+                    .getResultList()
+                    .forEach(key -> keys.add(((Number) key).longValue()));
+            rows.put(table, keys);
+        }
+        return rows;
+    }
+
+    private List<String> tables(String plugin) {
+        var query = "select lower(c.table_name) from information_schema.columns c where lower(c.table_schema) = 'public'"
+                + " and lower(c.column_name) = 'municipality_id' and lower(c.table_name) like ? order by 1";
+        var tables = new ArrayList<String>();
+        entities.createNativeQuery(query)
+                .setParameter(1, plugin + "\\_%")
+                .getResultList()
+                .forEach(name -> tables.add(String.valueOf(name)));
+        return tables;
+    }
+}
