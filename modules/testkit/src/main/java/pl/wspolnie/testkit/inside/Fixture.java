@@ -26,6 +26,7 @@ import pl.wspolnie.platform.plugins.Plugins;
 import pl.wspolnie.platform.scope.Asker;
 import pl.wspolnie.platform.scope.MunicipalScope;
 import pl.wspolnie.platform.scope.Situation;
+import pl.wspolnie.platform.text.Languages;
 
 /** Makes municipalities, people and content for tests, by the platform's own collections. */
 @ApplicationScoped
@@ -122,7 +123,7 @@ public class Fixture {
 
     private void as(String municipality, Person person, Runnable work) {
         var asker = new Asker(person, Optional.empty(), Set.of());
-        new Situation(Optional.of(find(municipality)), Optional.of(asker), Situation.POLISH).during(() -> {
+        new Situation(Optional.of(find(municipality)), Optional.of(asker), Languages.POLISH).during(() -> {
             work.run();
             return null;
         });

@@ -39,7 +39,7 @@ final class ClassPath {
     private static List<Path> entries(Predicate<Path> wanted) {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(Path::of)
-                .filter(Files::exists)
+                .filter(entry -> Files.isDirectory(entry) || Files.exists(entry) && entry.toString().endsWith(".jar"))
                 .distinct()
                 .filter(wanted)
                 .toList();

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.jboss.arquillian.test.spi.LifecycleMethodExecutor;
 import org.jboss.arquillian.test.spi.TestRunnerAdaptor;
 import org.jboss.arquillian.test.spi.TestRunnerAdaptorBuilder;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -54,8 +55,9 @@ public final class Server implements BeforeAllCallback {
         configure(port, log.toAbsolutePath());
         TestRunnerAdaptor arquillian = TestRunnerAdaptorBuilder.build();
         try {
-            // The suite extension deploys here; Arquillian ends the server in a shutdown hook of this process.
+            // The suite extension deploys once, with the first class; the server ends with this process.
             arquillian.beforeSuite();
+            arquillian.beforeClass(SuiteDeployment.class, LifecycleMethodExecutor.NO_OP);
         } catch (Exception cause) {
             throw new IllegalStateException("The suite did not start; see " + log.toAbsolutePath(), cause);
         }
@@ -72,7 +74,7 @@ public final class Server implements BeforeAllCallback {
                 + property("db.password", database.password())
                 + property("wspolnie.data", data.toString());
         System.setProperty(JVM_OPTIONS, jvm);
-        System.setProperty(SERVER_OPTIONS, "--port " + port + " --logtofile " + log);
+        System.setProperty(SERVER_OPTIONS, "--contextroot / --port " + port + " --logtofile " + log);
     }
 
     private static String property(String name, String value) {

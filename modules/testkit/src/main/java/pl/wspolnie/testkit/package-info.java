@@ -1,0 +1,2 @@
+/** What the tests of the suite and of every plugin are made of. */
+package pl.wspolnie.testkit;
