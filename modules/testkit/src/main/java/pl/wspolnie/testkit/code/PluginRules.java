@@ -11,6 +11,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.EvaluationResult;
@@ -40,12 +41,13 @@ public final class PluginRules {
                 observesThroughListeners(),
                 injectsByConstructor(),
                 keepsNoPublicField(),
+                bringsNoProvider(),
                 printsNothing(),
                 entitiesAreRecordsOfAMunicipality());
     }
 
     /** One line per broken rule and place. */
-    public static Stream<String> faults(ArchRule rule, com.tngtech.archunit.core.domain.JavaClasses classes) {
+    public static Stream<String> faults(ArchRule rule, JavaClasses classes) {
         EvaluationResult result = rule.allowEmptyShould(true).evaluate(classes);
         return result.getFailureReport().getDetails().stream().map(detail -> rule.getDescription() + ": " + detail);
     }
@@ -114,6 +116,13 @@ public final class PluginRules {
 
     static ArchRule keepsNoPublicField() {
         return fields().that().areNotStatic().and().areNotFinal().should().notBePublic().as("No public fields");
+    }
+
+    static ArchRule bringsNoProvider() {
+        return noClasses()
+                .should()
+                .beAnnotatedWith("jakarta.ws.rs.ext.Provider")
+                .as("A plugin brings no filters or providers of JAX-RS, which would touch the requests of others");
     }
 
     static ArchRule printsNothing() {

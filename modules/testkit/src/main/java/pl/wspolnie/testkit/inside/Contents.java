@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import pl.wspolnie.api.privacy.PersonalData;
+import pl.wspolnie.api.search.Search;
 import pl.wspolnie.api.search.SearchDocument;
 import pl.wspolnie.platform.scope.MunicipalScope;
 
@@ -23,16 +24,18 @@ public class Contents {
     private final Fixture fixture;
     private final MunicipalScope scope;
     private final EntityManager entities;
+    private final Search search;
 
     protected Contents() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public Contents(Fixture fixture, MunicipalScope scope, EntityManager entities) {
+    public Contents(Fixture fixture, MunicipalScope scope, EntityManager entities, Search search) {
         this.fixture = fixture;
         this.scope = scope;
         this.entities = entities;
+        this.search = search;
     }
 
     /** Names that only the beans know. */
@@ -72,6 +75,18 @@ public class Contents {
             }
             return Map.of("documents", found, "contradicted", contradicted);
         });
+    }
+
+    /** Has every document of the plugin in the municipality indexed again. */
+    @Transactional
+    public boolean reindex(String municipality, String plugin) {
+        scope.within(fixture.find(municipality), () -> {
+            for (var type : fixture.manifest(plugin).searchSources()) {
+                var source = CDI.current().select(type).get();
+                source.all().toList().forEach(document -> search.changed(source.kind(), document.id()));
+            }
+        });
+        return true;
     }
 
     private static Map<String, Object> map(String kind, SearchDocument document) {

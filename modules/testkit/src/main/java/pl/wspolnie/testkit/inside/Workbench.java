@@ -37,9 +37,11 @@ public class Workbench extends HttpServlet {
         var municipality = request.getParameter("municipality");
         var plugin = request.getParameter("plugin");
         return switch (what) {
+            case "alive" -> true;
             case "names" -> contents.names(plugin);
             case "documents" -> contents.documents(municipality, plugin);
             case "rows" -> contents.rows(municipality, plugin);
+            case "reindex" -> contents.reindex(municipality, plugin);
             case "mapping" -> mapping.faults(plugin);
             case "export" -> contents.export(municipality, plugin, number(request, "account"));
             case "erase" -> contents.erase(municipality, plugin, number(request, "account"));

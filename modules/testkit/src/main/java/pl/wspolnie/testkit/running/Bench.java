@@ -64,6 +64,11 @@ public final class Bench {
         return ask("documents", at(municipality).and("plugin", plugin)).asJsonObject();
     }
 
+    /** Has all that can be found of a plugin in a municipality indexed again. */
+    public void reindex(String municipality, String plugin) {
+        ask("reindex", at(municipality).and("plugin", plugin));
+    }
+
     /** The keys of a municipality's rows in a plugin's tables. */
     public Map<String, List<Long>> rows(String municipality, String plugin) {
         var rows = new TreeMap<String, List<Long>>();

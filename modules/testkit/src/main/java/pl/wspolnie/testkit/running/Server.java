@@ -5,6 +5,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.jboss.arquillian.test.spi.LifecycleMethodExecutor;
 import org.jboss.arquillian.test.spi.TestRunnerAdaptor;
@@ -12,11 +13,13 @@ import org.jboss.arquillian.test.spi.TestRunnerAdaptorBuilder;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import pl.wspolnie.platform.boot.Database;
+import pl.wspolnie.testkit.client.Client;
+import pl.wspolnie.testkit.client.Fields;
 
 /**
  * Starts the suite on Payara Micro by Arquillian: once for all classes of a test run, on {@link TestDatabase#current()}.
  *
- * <p>What the server says goes to {@code target/server-<database>.log}. It stops with the tests' process.
+ * <p>What the server says goes to {@code target/server-<database>.log.0}. It stops with the tests' process.
  */
 public final class Server implements BeforeAllCallback {
 
@@ -49,19 +52,33 @@ public final class Server implements BeforeAllCallback {
             return;
         }
         var port = freePort();
-        var log = Path.of("target", "server-" + TestDatabase.current().name().toLowerCase(Locale.ROOT) + ".log");
-        Files.deleteIfExists(log);
+        var log = newLog();
         database = TestDatabase.current().fresh();
-        configure(port, log.toAbsolutePath());
+        configure(port, log);
         TestRunnerAdaptor arquillian = TestRunnerAdaptorBuilder.build();
-        try {
-            // The suite extension deploys once, with the first class; the server ends with this process.
-            arquillian.beforeSuite();
-            arquillian.beforeClass(SuiteDeployment.class, LifecycleMethodExecutor.NO_OP);
-        } catch (Exception cause) {
-            throw new IllegalStateException("The suite did not start; see " + log.toAbsolutePath(), cause);
+        // The suite extension deploys once, with the first class; the server ends with this process.
+        arquillian.beforeSuite();
+        arquillian.beforeClass(SuiteDeployment.class, LifecycleMethodExecutor.NO_OP);
+        var address = URI.create("http://localhost:" + port + "/");
+        requireDeployed(address, log);
+        base = address;
+    }
+
+    /** A deployment that failed leaves the server running, and Arquillian content. */
+    private static void requireDeployed(URI address, Path log) throws IOException {
+        if (new Client(address).post("/testkit/alive", Fields.none()).status() != 200) {
+            throw new IllegalStateException("The suite did not come up: " + ServerLog.firstFault(log));
         }
-        base = URI.create("http://localhost:" + port + "/");
+    }
+
+    private static Path newLog() throws IOException {
+        var name = "server-" + TestDatabase.current().name().toLowerCase(Locale.ROOT) + ".log";
+        var folder = Files.createDirectories(Path.of("target").toAbsolutePath());
+        // The server numbers its log, and leaves a lock beside it.
+        for (var ending : List.of(".0", ".0.lck", ".1", ".1.lck")) {
+            Files.deleteIfExists(folder.resolve(name + ending));
+        }
+        return folder.resolve(name);
     }
 
     private static void configure(int port, Path log) throws IOException {
@@ -72,7 +89,8 @@ public final class Server implements BeforeAllCallback {
                 + property("db.url", database.url())
                 + property("db.user", database.user())
                 + property("db.password", database.password())
-                + property("wspolnie.data", data.toString());
+                + property("wspolnie.data", data.toString())
+                + property("wspolnie.password.iterations", "1000");
         System.setProperty(JVM_OPTIONS, jvm);
         System.setProperty(SERVER_OPTIONS, "--contextroot / --port " + port + " --logtofile " + log);
     }

@@ -1,0 +1,5 @@
+package pl.wspolnie.sample;
+
+import pl.wspolnie.testkit.contract.PluginContract;
+
+class SampleContractIT extends PluginContract {}

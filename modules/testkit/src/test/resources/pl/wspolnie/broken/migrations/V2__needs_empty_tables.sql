@@ -1,0 +1,1 @@
+alter table broken_shapeless add column later integer not null;

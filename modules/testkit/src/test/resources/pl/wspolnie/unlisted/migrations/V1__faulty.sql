@@ -1,0 +1,1 @@
+create table unlisted_thing (id bigint primary key, municipality_id bigint references nowhere);
