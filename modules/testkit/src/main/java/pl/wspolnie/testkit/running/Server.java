@@ -7,12 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jboss.arquillian.test.spi.LifecycleMethodExecutor;
 import org.jboss.arquillian.test.spi.TestRunnerAdaptor;
 import org.jboss.arquillian.test.spi.TestRunnerAdaptorBuilder;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import pl.wspolnie.platform.boot.Database;
+import pl.wspolnie.platform.boot.Migrations;
+import pl.wspolnie.platform.boot.PluginSet;
 import pl.wspolnie.testkit.client.Client;
 import pl.wspolnie.testkit.client.Fields;
 
@@ -25,6 +29,9 @@ public final class Server implements BeforeAllCallback {
 
     private static final String JVM_OPTIONS = "wspolnie.test.jvm";
     private static final String SERVER_OPTIONS = "wspolnie.test.server";
+
+    /** Kept, so that its level is not forgotten with it: three lines per script are no news in a test. */
+    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
 
     private static URI base;
     private static Database database;
@@ -51,9 +58,12 @@ public final class Server implements BeforeAllCallback {
         if (base != null) {
             return;
         }
+        FLYWAY.setLevel(Level.WARNING);
         var port = freePort();
         var log = newLog();
         database = TestDatabase.current().fresh();
+        var loader = Server.class.getClassLoader();
+        new Migrations(database, loader).apply(PluginSet.read(loader).ids());
         configure(port, log);
         TestRunnerAdaptor arquillian = TestRunnerAdaptorBuilder.build();
         // The suite extension deploys once, with the first class; the server ends with this process.
@@ -90,9 +100,12 @@ public final class Server implements BeforeAllCallback {
                 + property("db.user", database.user())
                 + property("db.password", database.password())
                 + property("wspolnie.data", data.toString())
-                + property("wspolnie.password.iterations", "1000");
+                + property("base.url", "http://localhost:" + port)
+                // A message that is missing is a fault, and passwords need not be safe.
+                + property("wspolnie.messages.strict", "true")
+                + property("wspolnie.password.iterations", "1024");
         System.setProperty(JVM_OPTIONS, jvm);
-        System.setProperty(SERVER_OPTIONS, "--contextroot / --port " + port + " --logtofile " + log);
+        System.setProperty(SERVER_OPTIONS, "--contextroot / --nohazelcast --port " + port + " --logtofile " + log);
     }
 
     private static String property(String name, String value) {

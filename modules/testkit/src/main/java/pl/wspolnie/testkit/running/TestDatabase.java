@@ -3,6 +3,7 @@ package pl.wspolnie.testkit.running;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -13,12 +14,16 @@ import pl.wspolnie.platform.boot.Database;
  * (the default) or {@code postgresql}.
  */
 public enum TestDatabase {
-    /** H2 in memory. */
+    /** H2 in a file, as on a clerk's PC. */
     H2 {
         @Override
         public Database fresh() {
-            var name = "wspolnie" + NUMBER.incrementAndGet();
-            return new Database("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1", "wspolnie", "");
+            try {
+                var file = Files.createTempDirectory("wspolnie-h2").resolve("wspolnie");
+                return new Database("jdbc:h2:file:" + file + ";DB_CLOSE_ON_EXIT=FALSE", "wspolnie", "");
+            } catch (IOException cause) {
+                throw new UncheckedIOException(cause);
+            }
         }
     },
     /** A real PostgreSQL, unpacked and started for this run. */
