@@ -8,6 +8,7 @@ import java.lang.System.Logger.Level;
 import java.util.Locale;
 import pl.wspolnie.api.people.CurrentRequest;
 import pl.wspolnie.api.text.Messages;
+import pl.wspolnie.api.text.Text;
 import pl.wspolnie.api.web.Html;
 import pl.wspolnie.api.web.Page;
 import pl.wspolnie.api.web.Urls;
@@ -58,7 +59,7 @@ public class PageDrawing {
             return new Drawn(
                     status,
                     templates
-                            .page(page, shells.around(page, html.title()), html.view(), html.model())
+                            .page(page, shells.around(page, title(html, status)), html.view(), html.model())
                             .toByteArray());
         } catch (RuntimeException failed) {
             return afterFailure(html, status, failed);
@@ -76,6 +77,13 @@ public class PageDrawing {
         return new Drawn(
                 shown.status(),
                 templates.plain(page, title, "platform/error", shown).toByteArray());
+    }
+
+    // Who hears the page learns at once that the form came back.
+    private static Text title(Html html, int status) {
+        return status == 400 && !(html.model() instanceof ErrorView)
+                ? Text.of("platform.shell.fault", html.title())
+                : html.title();
     }
 
     private Page page(Locale locale) {

@@ -41,7 +41,7 @@ record Problem(int status, Text text, List<Fault> faults, String id) {
     }
 
     Text title() {
-        return Text.of(key(status, "title"));
+        return Text.of(faults.isEmpty() ? key(status, "title") : "platform.error.faults.title");
     }
 
     private static String key(int status, String part) {

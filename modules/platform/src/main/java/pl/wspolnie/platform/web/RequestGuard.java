@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Map;
 
 /** Meets every request first: names it, sets the security headers, and refuses writes from other sites. */
 @WebFilter(urlPatterns = "/*", dispatcherTypes = DispatcherType.REQUEST, asyncSupported = true)
@@ -29,13 +30,20 @@ public class RequestGuard extends HttpFilter {
     @Inject
     private transient WebSettings settings;
 
+    private transient Map<String, String> headers;
+
+    @Override
+    public void init() {
+        headers = SecurityHeaders.of(settings);
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var id = newId();
         request.setAttribute(ID, id);
         response.setHeader("X-Request-Id", id);
-        SecurityHeaders.of(settings).forEach(response::setHeader);
+        headers.forEach(response::setHeader);
         if (origin(request).allowed(settings.baseUrl())) {
             chain.doFilter(request, response);
         } else {
