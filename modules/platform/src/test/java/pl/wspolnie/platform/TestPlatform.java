@@ -108,7 +108,7 @@ public final class TestPlatform {
         mandates = new Mandates(records, audit, request, clock);
         sessions = new Sessions(entities, clock);
         grants = new RoleGrants(entities, writing, municipalities, request, audit, scope, clock);
-        var passwords = new Passwords(new PlainPasswords(), 1);
+        var passwords = new Passwords(new PlainPasswords(), Optional.of(1));
         accounts = new Accounts(entities, writing, passwords, sessions, grants, audit, scope, clock);
         attempts = new LoginAttempts(entities, writing, clock);
         logIn = new LogIn(accounts, passwords, attempts);

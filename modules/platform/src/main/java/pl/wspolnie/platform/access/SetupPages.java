@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -62,9 +63,13 @@ public class SetupPages {
 
     @GET
     @PermitAll
-    public Html form(@QueryParam("token") String token) {
+    public Response form(@QueryParam("token") String token) {
         requireAwaited();
-        return page(forms.empty(NewAccount.class), token == null ? "" : token);
+        var page = page(forms.empty(NewAccount.class), token == null ? "" : token);
+        // The page repeats the secret of its address: nobody keeps it.
+        return Response.fromResponse(page.status(200))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 
     @POST

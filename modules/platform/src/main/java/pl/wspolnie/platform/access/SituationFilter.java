@@ -11,11 +11,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import pl.wspolnie.api.people.Municipality;
 import pl.wspolnie.api.people.Organisation;
 import pl.wspolnie.platform.accounts.RoleGrants;
 import pl.wspolnie.platform.accounts.Session;
 import pl.wspolnie.platform.municipalities.Municipalities;
+import pl.wspolnie.platform.municipalities.Municipalities.Arrival;
 import pl.wspolnie.platform.people.Mandates;
 import pl.wspolnie.platform.people.OrganisationEntity;
 import pl.wspolnie.platform.scope.Asker;
@@ -28,6 +30,8 @@ import pl.wspolnie.platform.text.Languages;
 @Priority(RequestOrder.SITUATION)
 @ApplicationScoped
 public class SituationFilter implements ContainerRequestFilter {
+
+    private static final Set<String> READING = Set.of("GET", "HEAD");
 
     private final Municipalities municipalities;
     private final RoleGrants grants;
@@ -49,12 +53,15 @@ public class SituationFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        var municipality = slug(request.getUriInfo().getPath()).flatMap(municipalities::bySlug);
-        var anonymous = new Situation(municipality, Optional.empty(), locale(request));
+        var arrival = slug(request.getUriInfo().getPath()).flatMap(municipalities::arriveAt);
+        var municipality = arrival.map(Arrival::municipality);
+        var revision = arrival.map(Arrival::revision).filter(known -> READING.contains(request.getMethod()));
+        var anonymous = new Situation(municipality, Optional.empty(), locale(request), revision);
         anonymous.begin();
         SessionAuthentication.sessionOf(servlet)
                 .map(session -> asker(session, municipality))
-                .ifPresent(asker -> new Situation(municipality, Optional.of(asker), anonymous.locale()).begin());
+                .map(asker -> new Situation(municipality, Optional.of(asker), anonymous.locale(), revision))
+                .ifPresent(Situation::begin);
     }
 
     /** The segment that names the municipality: the first, or the one behind {@code api/v1}. */

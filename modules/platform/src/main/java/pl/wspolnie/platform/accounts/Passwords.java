@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -11,6 +12,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Hashes passwords slowly (PBKDF2 with HMAC-SHA-512), and never more of them at once than there are cores to spare. */
 @ApplicationScoped
 public class Passwords {
+
+    private static final int ITERATIONS = 210_000;
+
+    /** Everybody knows the passwords of the demonstration: there is nothing to protect, and twenty to make. */
+    private static final int ITERATIONS_OF_DEMO = 10_000;
 
     private final Pbkdf2PasswordHash algorithm;
     private final Semaphore cores =
@@ -25,11 +31,12 @@ public class Passwords {
     @Inject
     public Passwords(
             Pbkdf2PasswordHash algorithm,
-            @ConfigProperty(name = "wspolnie.password.iterations", defaultValue = "210000") int iterations) {
+            @ConfigProperty(name = "wspolnie.password.iterations") Optional<Integer> wanted) {
+        var usual = Boolean.getBoolean("wspolnie.demo") ? ITERATIONS_OF_DEMO : ITERATIONS;
         this.algorithm = algorithm;
         algorithm.initialize(Map.of(
                 "Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512",
-                "Pbkdf2PasswordHash.Iterations", Integer.toString(iterations),
+                "Pbkdf2PasswordHash.Iterations", Integer.toString(wanted.orElse(usual)),
                 "Pbkdf2PasswordHash.SaltSizeBytes", "32",
                 "Pbkdf2PasswordHash.KeySizeBytes", "64"));
         nobodys = algorithm.generate("nobody has this password".toCharArray());

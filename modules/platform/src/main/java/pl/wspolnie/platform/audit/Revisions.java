@@ -3,7 +3,10 @@ package pl.wspolnie.platform.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Optional;
 import pl.wspolnie.api.people.Municipality;
+import pl.wspolnie.platform.scope.Revision;
+import pl.wspolnie.platform.scope.Situation;
 
 /** What pages are cached by. */
 @ApplicationScoped
@@ -20,9 +23,13 @@ public class Revisions {
         this.entities = entities;
     }
 
-    /** The present revision of a municipality's pages; one query over two rows. */
+    /** The revision of a municipality's pages: as it was when a request came that only reads, else the present one. */
     public Revision of(Municipality municipality) {
-        return read(municipality.id());
+        var present = Situation.present();
+        var known = present.municipality().equals(Optional.of(municipality))
+                ? present.revision()
+                : Optional.<Revision>empty();
+        return known.orElseGet(() -> read(municipality.id()));
     }
 
     /** The present revision of the installation's own pages, which tell of all municipalities. */
@@ -33,7 +40,7 @@ public class Revisions {
         return new Revision(((Number) sums[0]).longValue(), ((Number) sums[1]).longValue());
     }
 
-    Revision read(long chain) {
+    private Revision read(long chain) {
         long installation = 0;
         long municipality = 0;
         for (var row : entities.createNativeQuery(

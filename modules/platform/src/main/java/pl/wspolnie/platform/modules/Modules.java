@@ -23,11 +23,13 @@ import pl.wspolnie.api.text.Text;
 import pl.wspolnie.platform.municipalities.Municipalities;
 import pl.wspolnie.platform.plugins.Plugins;
 import pl.wspolnie.platform.scope.MunicipalScope;
+import pl.wspolnie.platform.scope.Remembered;
 
 /** The modules of each municipality: what users see of the plugins. */
 @ApplicationScoped
 public class Modules {
 
+    private final Remembered<String, Set<String>> remembered = new Remembered<>();
     private final EntityManager entities;
     private final Plugins plugins;
     private final Municipalities municipalities;
@@ -156,6 +158,10 @@ public class Modules {
     }
 
     private Set<String> onIds(Municipality municipality) {
+        return remembered.get(municipality, "on", () -> readOnIds(municipality));
+    }
+
+    private Set<String> readOnIds(Municipality municipality) {
         return entities.createQuery(
                         "select m.plugin from ModuleEntity m where m.municipality = :municipality and m.enabled = true",
                         String.class)

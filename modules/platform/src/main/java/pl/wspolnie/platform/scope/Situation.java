@@ -12,11 +12,18 @@ import pl.wspolnie.platform.text.Languages;
  * @param municipality the municipality at hand, empty on pages of the installation
  * @param asker who is logged in
  * @param locale the reader's language
+ * @param revision of the municipality when a request came that only reads; empty for all other work
  */
-public record Situation(Optional<Municipality> municipality, Optional<Asker> asker, Locale locale) {
+public record Situation(
+        Optional<Municipality> municipality, Optional<Asker> asker, Locale locale, Optional<Revision> revision) {
 
     private static final Situation NOWHERE = new Situation(Optional.empty(), Optional.empty(), Languages.POLISH);
     private static final ThreadLocal<Situation> PRESENT = ThreadLocal.withInitial(() -> NOWHERE);
+
+    /** Work that may write, and so must not trust what was read before. */
+    public Situation(Optional<Municipality> municipality, Optional<Asker> asker, Locale locale) {
+        this(municipality, asker, locale, Optional.empty());
+    }
 
     /** The thread's situation; nowhere and for nobody unless told. */
     public static Situation present() {

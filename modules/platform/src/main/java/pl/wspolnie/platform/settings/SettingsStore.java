@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import pl.wspolnie.api.audit.Audit;
 import pl.wspolnie.api.error.Conflict;
 import pl.wspolnie.api.error.Fault;
@@ -27,11 +28,13 @@ import pl.wspolnie.api.text.Text;
 import pl.wspolnie.platform.municipalities.Municipalities;
 import pl.wspolnie.platform.plugins.Plugins;
 import pl.wspolnie.platform.scope.MunicipalScope;
+import pl.wspolnie.platform.scope.Remembered;
 
 /** What the municipalities have decided, and the defaults for the rest. */
 @ApplicationScoped
 public class SettingsStore implements Settings {
 
+    private final Remembered<String, Map<String, String>> remembered = new Remembered<>();
     private final EntityManager entities;
     private final Plugins plugins;
     private final Municipalities municipalities;
@@ -64,15 +67,20 @@ public class SettingsStore implements Settings {
 
     @Override
     public <T> T get(String plugin, Setting<T> setting) {
-        return valueOf(setting, rows(request.municipality(), plugin).get(setting.key()));
+        return valueOf(setting, decided(request.municipality(), plugin).get(setting.key()));
     }
 
-    private static <T> T valueOf(Setting<T> setting, SettingEntity row) {
-        if (row == null) {
+    private Map<String, String> decided(Municipality municipality, String plugin) {
+        return remembered.get(municipality, plugin, () -> rows(municipality, plugin).values().stream()
+                .collect(Collectors.toUnmodifiableMap(SettingEntity::key, SettingEntity::value)));
+    }
+
+    private static <T> T valueOf(Setting<T> setting, String text) {
+        if (text == null) {
             return setting.defaultValue();
         }
         try {
-            return SettingText.read(setting, row.value());
+            return SettingText.read(setting, text);
         } catch (SettingText.NotAValue outdated) {
             // A newer version of the plugin may allow less than was decided under an older one.
             return setting.defaultValue();
@@ -81,10 +89,10 @@ public class SettingsStore implements Settings {
 
     /** All settings of a plugin as a form shows them: by key, the default where nothing was decided. */
     public Map<String, String> texts(Municipality municipality, String plugin) {
-        var rows = rows(municipality, plugin);
+        var decided = decided(municipality, plugin);
         var texts = new TreeMap<String, String>();
         for (var setting : settingsOf(plugin)) {
-            texts.put(setting.key(), SettingText.write(valueOf(setting, rows.get(setting.key()))));
+            texts.put(setting.key(), SettingText.write(valueOf(setting, decided.get(setting.key()))));
         }
         return texts;
     }

@@ -1,6 +1,6 @@
 package pl.wspolnie.platform.web;
 
-import pl.wspolnie.platform.audit.Revision;
+import pl.wspolnie.platform.scope.Revision;
 
 /**
  * What a public page depends on.

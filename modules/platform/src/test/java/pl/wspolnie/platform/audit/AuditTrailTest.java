@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pl.wspolnie.api.people.Municipality;
 import pl.wspolnie.platform.TestPlatform;
+import pl.wspolnie.platform.scope.Revision;
 
 class AuditTrailTest {
 

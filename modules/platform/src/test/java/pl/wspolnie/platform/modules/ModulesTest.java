@@ -6,13 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pl.wspolnie.api.error.Conflict;
 import pl.wspolnie.api.error.NotFound;
 import pl.wspolnie.api.event.ModuleSwitched;
+import pl.wspolnie.api.people.Municipality;
 import pl.wspolnie.api.plugin.PluginManifest;
 import pl.wspolnie.platform.TestPlatform;
+import pl.wspolnie.platform.scope.Situation;
 
 class ModulesTest {
 
@@ -62,6 +66,29 @@ class ModulesTest {
         assertEquals(4, platform.events.size());
         assertEquals(
                 4, platform.database.call(() -> platform.revisions.of(here)).municipality());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pl.wspolnie.platform.TestPlatform#onBothDatabases")
+    void remembersForReadersOnlyUntilTheRevisionMoves(TestPlatform platform) {
+        var here = platform.municipality();
+        assertFalse(forAReader(platform, here));
+        assertFalse(forAReader(platform, here));
+        platform.database.run(() -> platform.modules.switchOn(here, "forum"));
+        assertTrue(forAReader(platform, here));
+        platform.database.run(() -> platform.modules.switchOff(here, "forum"));
+        assertFalse(forAReader(platform, here));
+    }
+
+    private static boolean forAReader(TestPlatform platform, Municipality municipality) {
+        return platform.database.call(() -> {
+            var arrival = platform.municipalities.arriveAt(municipality.slug()).orElseThrow();
+            assertEquals(municipality, arrival.municipality());
+            assertEquals(platform.revisions.of(municipality), arrival.revision());
+            var reading = new Situation(
+                    Optional.of(municipality), Optional.empty(), Locale.ENGLISH, Optional.of(arrival.revision()));
+            return reading.during(() -> platform.modules.isOn(municipality, "forum"));
+        });
     }
 
     @ParameterizedTest

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import pl.wspolnie.api.security.Permission;
-import pl.wspolnie.platform.audit.Revision;
+import pl.wspolnie.platform.scope.Revision;
 
 class PageCacheTest {
 

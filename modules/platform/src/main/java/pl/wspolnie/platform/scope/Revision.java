@@ -1,4 +1,4 @@
-package pl.wspolnie.platform.audit;
+package pl.wspolnie.platform.scope;
 
 /**
  * How much has happened: whatever a public page shows changes only together with one of these numbers.
