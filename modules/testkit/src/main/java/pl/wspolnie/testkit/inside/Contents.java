@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import pl.wspolnie.api.privacy.PersonalData;
 import pl.wspolnie.api.search.Search;
 import pl.wspolnie.api.search.SearchDocument;
@@ -25,17 +25,19 @@ public class Contents {
     private final MunicipalScope scope;
     private final EntityManager entities;
     private final Search search;
+    private final Work work;
 
     protected Contents() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public Contents(Fixture fixture, MunicipalScope scope, EntityManager entities, Search search) {
+    public Contents(Fixture fixture, MunicipalScope scope, EntityManager entities, Search search, Work work) {
         this.fixture = fixture;
         this.scope = scope;
         this.entities = entities;
         this.search = search;
+        this.work = work;
     }
 
     /** Names that only the beans know. */
@@ -55,9 +57,8 @@ public class Contents {
     }
 
     /** All search documents of the plugin in the municipality, and what its sources contradict themselves in. */
-    @Transactional
     public Map<String, List<Map<String, Object>>> documents(String municipality, String plugin) {
-        return scope.call(fixture.find(municipality), () -> {
+        return within(municipality, () -> {
             var found = new ArrayList<Map<String, Object>>();
             var contradicted = new ArrayList<Map<String, Object>>();
             for (var type : fixture.manifest(plugin).searchSources()) {
@@ -78,15 +79,14 @@ public class Contents {
     }
 
     /** Has every document of the plugin in the municipality indexed again. */
-    @Transactional
     public boolean reindex(String municipality, String plugin) {
-        scope.within(fixture.find(municipality), () -> {
+        return within(municipality, () -> {
             for (var type : fixture.manifest(plugin).searchSources()) {
                 var source = CDI.current().select(type).get();
                 source.all().toList().forEach(document -> search.changed(source.kind(), document.id()));
             }
+            return true;
         });
-        return true;
     }
 
     private static Map<String, Object> map(String kind, SearchDocument document) {
@@ -94,7 +94,6 @@ public class Contents {
     }
 
     /** What the plugin's handlers know about the person, by their keys. */
-    @Transactional
     public Map<String, List<Map<String, String>>> export(String municipality, String plugin, long person) {
         var found = new TreeMap<String, List<Map<String, String>>>();
         each(municipality, plugin, handler -> found.put(handler.key(), described(handler.export(person))));
@@ -114,21 +113,26 @@ public class Contents {
     }
 
     /** How many rows each handler erased. */
-    @Transactional
     public Map<String, Integer> erase(String municipality, String plugin, long person) {
         var changed = new TreeMap<String, Integer>();
         each(municipality, plugin, handler -> changed.put(handler.key(), handler.erase(person)));
         return changed;
     }
 
-    private void each(String municipality, String plugin, Consumer<PersonalData> work) {
-        scope.within(fixture.find(municipality), () -> fixture.manifest(plugin)
-                .personalData()
-                .forEach(type -> work.accept(CDI.current().select(type).get())));
+    private void each(String municipality, String plugin, Consumer<PersonalData> question) {
+        within(municipality, () -> {
+            fixture.manifest(plugin)
+                    .personalData()
+                    .forEach(type -> question.accept(CDI.current().select(type).get()));
+            return true;
+        });
+    }
+
+    private <T> T within(String municipality, Supplier<T> question) {
+        return scope.call(fixture.find(municipality), () -> work.whole(question));
     }
 
     /** The keys of the municipality's rows, by the plugin's tables. */
-    @Transactional
     public Map<String, List<Long>> rows(String municipality, String plugin) {
         var rows = new TreeMap<String, List<Long>>();
         for (var table : tables(plugin)) {

@@ -3,7 +3,6 @@ package pl.wspolnie.testkit.inside;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -42,9 +41,10 @@ public class Fixture {
     private final RoleGrants grants;
     private final OrganisationRegister organisations;
     private final Mandates mandates;
+    private final Work work;
 
     protected Fixture() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -56,7 +56,8 @@ public class Fixture {
             Accounts accounts,
             RoleGrants grants,
             OrganisationRegister organisations,
-            Mandates mandates) {
+            Mandates mandates,
+            Work work) {
         this.municipalities = municipalities;
         this.scope = scope;
         this.modules = modules;
@@ -65,6 +66,7 @@ public class Fixture {
         this.grants = grants;
         this.organisations = organisations;
         this.mandates = mandates;
+        this.work = work;
     }
 
     long municipality(String slug, String name, String terc) {
@@ -113,20 +115,20 @@ public class Fixture {
     }
 
     /** Adds the plugin's demonstration content. Somebody is logged in meanwhile, so that what records its author does. */
-    @Transactional
-    public void demo(String municipality, String plugin, long account) {
+    void demo(String municipality, String plugin, long account) {
         var person = accounts.find(account).orElseThrow();
         as(municipality, person, () -> manifest(plugin)
                 .demoData()
                 .forEach(type -> CDI.current().select(type).get().add()));
     }
 
-    private void as(String municipality, Person person, Runnable work) {
+    private void as(String municipality, Person person, Runnable deed) {
         var asker = new Asker(person, Optional.empty(), Set.of());
-        new Situation(Optional.of(find(municipality)), Optional.of(asker), Languages.POLISH).during(() -> {
-            work.run();
+        var situation = new Situation(Optional.of(find(municipality)), Optional.of(asker), Languages.POLISH);
+        situation.during(() -> work.whole(() -> {
+            deed.run();
             return null;
-        });
+        }));
     }
 
     Municipality find(String slug) {
