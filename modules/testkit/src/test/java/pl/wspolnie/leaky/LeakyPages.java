@@ -34,7 +34,8 @@ public class LeakyPages {
     @Produces(MediaType.TEXT_HTML)
     public Response wall() {
         var cookie = new NewCookie.Builder("seen").value("you").path("/").build();
-        return Response.fromResponse(Html.of("leaky/wall", new Wall(SAID), Text.of("leaky.module.name")).status(200))
+        return Response.fromResponse(Html.of("leaky/wall", new Wall(SAID), Text.of("leaky.module.name"))
+                        .status(200))
                 .cookie(cookie)
                 .build();
     }

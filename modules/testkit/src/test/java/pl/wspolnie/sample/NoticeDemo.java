@@ -27,7 +27,8 @@ public class NoticeDemo implements DemoData {
     @Override
     public void add() {
         var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Warsaw"));
-        notices.post(new NoticeInput("Rower do oddania", "Stoi pod świetlicą.", null)).markInvented();
+        notices.post(new NoticeInput("Rower do oddania", "Stoi pod świetlicą.", null))
+                .markInvented();
         var cinema = new NoticeInput("Kino pod chmurką", "Seans dla wszystkich sąsiadów.", today.plusDays(30));
         var notice = notices.post(cinema);
         notice.markInvented();

@@ -17,9 +17,10 @@ public final class Accessibility {
 
     /** One line per broken rule, with where; empty if the page is accessible as far as a program can tell. */
     public static List<String> faults(Page page) {
-        return new AxeBuilder(page).withTags(STANDARDS).analyze().getViolations().stream()
-                .map(Accessibility::line)
-                .toList();
+        return new AxeBuilder(page)
+                .withTags(STANDARDS).analyze().getViolations().stream()
+                        .map(Accessibility::line)
+                        .toList();
     }
 
     private static String line(Rule rule) {

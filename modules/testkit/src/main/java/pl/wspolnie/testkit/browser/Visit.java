@@ -36,9 +36,8 @@ public final class Visit implements AutoCloseable {
     public Visit(URI base, String language, int width) {
         this.base = base;
         context = Browsers.chromium()
-                .newContext(new NewContextOptions()
-                        .setLocale(language)
-                        .setViewportSize(width, width < 600 ? 844 : 800));
+                .newContext(
+                        new NewContextOptions().setLocale(language).setViewportSize(width, width < 600 ? 844 : 800));
         page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") || message.type().equals("warning")) {

@@ -33,7 +33,8 @@ public record Fields(List<Map.Entry<String, String>> entries) {
 
     /** The same form with a field's values replaced by one. */
     public Fields with(String name, Object value) {
-        var others = entries.stream().filter(entry -> !entry.getKey().equals(name)).toList();
+        var others =
+                entries.stream().filter(entry -> !entry.getKey().equals(name)).toList();
         return new Fields(others).and(name, value);
     }
 

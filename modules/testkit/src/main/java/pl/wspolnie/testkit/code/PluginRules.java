@@ -80,7 +80,8 @@ public final class PluginRules {
         return noClasses()
                 .should()
                 .dependOnClassesThat(way)
-                .as("A plugin reaches its data through pl.wspolnie.api.data.Records, which never forgets the municipality");
+                .as(
+                        "A plugin reaches its data through pl.wspolnie.api.data.Records, which never forgets the municipality");
     }
 
     static ArchRule keepsNoHttpSession() {
@@ -115,7 +116,13 @@ public final class PluginRules {
     }
 
     static ArchRule keepsNoPublicField() {
-        return fields().that().areNotStatic().and().areNotFinal().should().notBePublic().as("No public fields");
+        return fields().that()
+                .areNotStatic()
+                .and()
+                .areNotFinal()
+                .should()
+                .notBePublic()
+                .as("No public fields");
     }
 
     static ArchRule bringsNoProvider() {

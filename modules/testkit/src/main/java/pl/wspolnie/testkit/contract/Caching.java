@@ -32,7 +32,9 @@ final class Caching {
         var again = again(visitor, path, answer);
         // A minute may have ended in between, after which a page is drawn anew.
         var settled = again.status() == 200 ? again(visitor, path, again) : again;
-        return settled.status() == 304 ? List.of() : List.of(settled + ", not 304, when asked with " + validator(answer));
+        return settled.status() == 304
+                ? List.of()
+                : List.of(settled + ", not 304, when asked with " + validator(answer));
     }
 
     private static Answer again(Client visitor, String path, Answer before) {

@@ -33,7 +33,9 @@ final class Calls {
     }
 
     private static List<String> reads(Endpoint endpoint) {
-        return Stream.of(endpoint.java().getAnnotation(Consumes.class), endpoint.java().getDeclaringClass().getAnnotation(Consumes.class))
+        return Stream.of(
+                        endpoint.java().getAnnotation(Consumes.class),
+                        endpoint.java().getDeclaringClass().getAnnotation(Consumes.class))
                 .filter(Objects::nonNull)
                 .limit(1)
                 .flatMap(consumes -> Stream.of(consumes.value()))

@@ -32,7 +32,8 @@ public record Endpoint(Method java, String verb, String template) {
     private static Stream<Endpoint> of(Class<?> resource) {
         return Arrays.stream(resource.getDeclaredMethods())
                 .filter(method -> !method.isSynthetic() && !method.isBridge())
-                .filter(method -> method.isAnnotationPresent(Path.class) || verb(method).isPresent())
+                .filter(method ->
+                        method.isAnnotationPresent(Path.class) || verb(method).isPresent())
                 .map(method -> new Endpoint(method, verb(method).orElse(""), template(resource, method)));
     }
 
@@ -75,7 +76,11 @@ public record Endpoint(Method java, String verb, String template) {
 
     /** The names of the parameters in order, the municipality's first. */
     public List<String> parameters() {
-        return PARAMETER.matcher(template).results().map(match -> match.group(1)).toList();
+        return PARAMETER
+                .matcher(template)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
     }
 
     /** The path with the municipality's slug in place of the first parameter, and a value for every other. */
@@ -89,7 +94,9 @@ public record Endpoint(Method java, String verb, String template) {
         var expression = new StringBuilder();
         int end = 0;
         for (var match : PARAMETER.matcher(template).results().toList()) {
-            expression.append(Pattern.quote(template.substring(end, match.start()))).append("[^/]+");
+            expression
+                    .append(Pattern.quote(template.substring(end, match.start())))
+                    .append("[^/]+");
             end = match.end();
         }
         expression.append(Pattern.quote(template.substring(end)));

@@ -20,7 +20,8 @@ final class Findings {
             }
         }
         var answer = site.world().bench().documents(here, id);
-        answer.getJsonArray("contradicted").forEach(document -> faults.add("asked twice, the source says otherwise: " + document));
+        answer.getJsonArray("contradicted")
+                .forEach(document -> faults.add("asked twice, the source says otherwise: " + document));
         var documents = answer.getJsonArray("documents").getValuesAs(JsonObject.class);
         documents.forEach(document -> check(site, here, document, faults));
         if (documents.isEmpty() && !site.subject().manifest().searchSources().isEmpty()) {

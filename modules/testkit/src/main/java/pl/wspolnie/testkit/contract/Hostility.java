@@ -18,11 +18,12 @@ final class Hostility {
         site.freshCrawls(here).forEach((actor, crawl) -> crawl.forms().stream()
                 .filter(form -> site.owns(here, form.action()) && seen.add(form.kind()))
                 .forEach(form -> faults.addAll(HostileInput.faults(site.client(actor, here), form))));
-        site.freshCrawls(here).forEach((actor, crawl) -> crawl.answers().values().forEach(page -> {
-            if (page.status() >= 500 || page.isHtml() && page.body().contains("<script>wspolnie(")) {
-                faults.add("after hostile input, " + actor + " gets " + page + ": " + page.excerpt());
-            }
-        }));
+        site.freshCrawls(here)
+                .forEach((actor, crawl) -> crawl.answers().values().forEach(page -> {
+                    if (page.status() >= 500 || page.isHtml() && page.body().contains("<script>wspolnie(")) {
+                        faults.add("after hostile input, " + actor + " gets " + page + ": " + page.excerpt());
+                    }
+                }));
         return faults;
     }
 

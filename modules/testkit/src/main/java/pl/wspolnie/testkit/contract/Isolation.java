@@ -37,7 +37,8 @@ final class Isolation {
             if (!common.contains(there)) {
                 var answer = site.client(known.actor(), empty).get(there);
                 if (answer.status() != 404) {
-                    faults.add("%s of %s is answered in another municipality: %s".formatted(known.path(), known.actor(), answer));
+                    faults.add("%s of %s is answered in another municipality: %s"
+                            .formatted(known.path(), known.actor(), answer));
                 }
             }
         }
@@ -66,7 +67,8 @@ final class Isolation {
     }
 
     private void sendElsewhere(String actor, HtmlForm form) {
-        var moved = new HtmlForm(form.page(), form.action().replace("/" + full, "/" + empty), form.multipart(), form.controls());
+        var moved = new HtmlForm(
+                form.page(), form.action().replace("/" + full, "/" + empty), form.multipart(), form.controls());
         var answer = moved.send(site.client(actor, empty));
         if (answer.status() < 400 || answer.status() >= 500) {
             faults.add("%s, sent by %s in another municipality: %s".formatted(form, actor, answer));

@@ -67,7 +67,8 @@ final class MessageUse {
     }
 
     private List<String> faults(Path classFile) {
-        Predicate<String> missing = word -> whole.matcher(word).matches() ? !isKnown(word) : isBegun(word) && !completes(word);
+        Predicate<String> missing =
+                word -> whole.matcher(word).matches() ? !isKnown(word) : isBegun(word) && !completes(word);
         return StringConstants.of(classFile).stream()
                 .filter(word -> !notMessages.contains(word))
                 .filter(missing)

@@ -34,8 +34,10 @@ final class Naming {
     private void paths() {
         var own = Pattern.compile("/(api/v1/)?\\{\\s*municipality\\s*(:[^/]*)?}/" + subject.id() + "(/.*)?");
         for (var endpoint : Endpoint.of(subject)) {
-            require(own.matcher(endpoint.template()).matches(), "%s is not below /{municipality}/%s or /api/v1/{municipality}/%s"
-                    .formatted(endpoint, subject.id(), subject.id()));
+            require(
+                    own.matcher(endpoint.template()).matches(),
+                    "%s is not below /{municipality}/%s or /api/v1/{municipality}/%s"
+                            .formatted(endpoint, subject.id(), subject.id()));
         }
         for (var item : subject.manifest().navigation()) {
             require(subject.owns(item.path(), '/'), "the menu leads to " + item.path());
@@ -48,12 +50,16 @@ final class Naming {
         manifest.notificationKinds().forEach(kind -> own("notification kind", kind.id()));
         manifest.navigation().forEach(item -> own("menu label", item.label()));
         for (var setting : manifest.settings()) {
-            require(SETTING.matcher(setting.key()).matches(), "the setting's key " + setting.key() + " is not words-with-hyphens");
+            require(
+                    SETTING.matcher(setting.key()).matches(),
+                    "the setting's key " + setting.key() + " is not words-with-hyphens");
         }
     }
 
     private void own(String what, String name) {
-        require(name.startsWith(subject.id() + "."), "the " + what + " " + name + " does not begin with " + subject.id() + ".");
+        require(
+                name.startsWith(subject.id() + "."),
+                "the " + what + " " + name + " does not begin with " + subject.id() + ".");
     }
 
     private void require(boolean holds, String fault) {

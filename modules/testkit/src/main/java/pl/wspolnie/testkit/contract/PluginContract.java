@@ -64,7 +64,8 @@ public abstract class PluginContract extends SuiteTest {
         var made = new SchemaProbe(subject(), TestDatabase.current().fresh()).made(before());
         none(made.stream()
                 .filter(name -> !name.startsWith(subject().id() + "_"))
-                .map(name -> "the migrations make " + name + ", which does not begin with " + subject().id() + "_")
+                .map(name -> "the migrations make " + name + ", which does not begin with "
+                        + subject().id() + "_")
                 .toList());
     }
 

@@ -28,12 +28,13 @@ final class Privacy {
     static List<String> faults(Site site) {
         var privacy = new Privacy(site);
         privacy.messages();
-        var silent = new TreeSet<>(site.world().bench().names(site.subject().id()).get("personalData"));
+        var silent =
+                new TreeSet<>(site.world().bench().names(site.subject().id()).get("personalData"));
         for (var actor : Actor.values()) {
             silent.removeAll(privacy.exportAndErase(actor));
         }
-        silent.forEach(key -> privacy.faults.add(
-                "the handler " + key + " knows nobody: let the demonstration content name somebody, so that it can be tried"));
+        silent.forEach(key -> privacy.faults.add("the handler " + key
+                + " knows nobody: let the demonstration content name somebody, so that it can be tried"));
         return privacy.faults;
     }
 
@@ -72,12 +73,14 @@ final class Privacy {
     }
 
     private void plain(String key, JsonArray rows) {
-        rows.getValuesAs(JsonObject.class).forEach(row -> row.forEach((field, value) -> {
-            var type = ((JsonString) value).getString().split(":", 2)[0];
-            if (!PLAIN.contains(type)) {
-                faults.add("the handler " + key + " hands out " + field + " as a " + type + ", which is no plain value");
-            }
-        }));
+        rows.getValuesAs(JsonObject.class)
+                .forEach(row -> row.forEach((field, value) -> {
+                    var type = ((JsonString) value).getString().split(":", 2)[0];
+                    if (!PLAIN.contains(type)) {
+                        faults.add("the handler " + key + " hands out " + field + " as a " + type
+                                + ", which is no plain value");
+                    }
+                }));
     }
 
     private void named(Actor actor, JsonObject after) {

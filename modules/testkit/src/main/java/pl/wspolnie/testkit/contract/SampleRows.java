@@ -46,7 +46,8 @@ final class SampleRows {
 
     private List<String> tables() throws SQLException {
         var found = new ArrayList<String>();
-        try (var rows = metadata.getTables(connection.getCatalog(), connection.getSchema(), "%", new String[] {"TABLE", "BASE TABLE"})) {
+        try (var rows = metadata.getTables(
+                connection.getCatalog(), connection.getSchema(), "%", new String[] {"TABLE", "BASE TABLE"})) {
             while (rows.next()) {
                 var name = rows.getString("TABLE_NAME");
                 if (!name.toLowerCase(Locale.ROOT).endsWith("_flyway_history")) {
@@ -119,7 +120,8 @@ final class SampleRows {
 
     private void insert(String table, Map<String, Object> row) throws SQLException {
         var holes = String.join(", ", row.keySet().stream().map(column -> "?").toList());
-        var names = String.join(", ", row.keySet().stream().map(SampleRows::quoted).toList());
+        var names =
+                String.join(", ", row.keySet().stream().map(SampleRows::quoted).toList());
         var sql = "insert into %s (%s) values (%s)".formatted(quoted(table), names, holes);
         try (var statement = connection.prepareStatement(sql)) {
             int at = 1;

@@ -94,8 +94,14 @@ final class SchemaProbe {
     private Set<String> names() {
         var found = new TreeSet<String>();
         try (var connection = database.connect(loader)) {
-            collect(connection, "select table_name from information_schema.tables where lower(table_schema) = 'public'", found);
-            collect(connection, "select sequence_name from information_schema.sequences where lower(sequence_schema) = 'public'", found);
+            collect(
+                    connection,
+                    "select table_name from information_schema.tables where lower(table_schema) = 'public'",
+                    found);
+            collect(
+                    connection,
+                    "select sequence_name from information_schema.sequences where lower(sequence_schema) = 'public'",
+                    found);
             collect(connection, indexes(), found);
         } catch (SQLException cause) {
             throw new IllegalStateException(cause);

@@ -95,7 +95,8 @@ final class Site {
     Map<String, Answer> own(String municipality, Crawl crawl) {
         return crawl.answers().entrySet().stream()
                 .filter(entry -> owns(municipality, entry.getKey()))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, LinkedHashMap::new));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, LinkedHashMap::new));
     }
 
     /** Every address of the plugin that answers somebody with 200: pages, files, and the API. */
@@ -110,12 +111,12 @@ final class Site {
                 found.putIfAbsent(path, new Known(actor, path));
             }
         }));
-        candidates(municipality).filter(path -> !found.containsKey(path)).forEach(path -> world.everybody(municipality)
-                .entrySet()
-                .stream()
-                .filter(person -> person.getValue().get(path).status() == 200)
-                .findFirst()
-                .ifPresent(person -> found.put(path, new Known(person.getKey(), path))));
+        candidates(municipality)
+                .filter(path -> !found.containsKey(path))
+                .forEach(path -> world.everybody(municipality).entrySet().stream()
+                        .filter(person -> person.getValue().get(path).status() == 200)
+                        .findFirst()
+                        .ifPresent(person -> found.put(path, new Known(person.getKey(), path))));
         return List.copyOf(found.values());
     }
 
@@ -123,11 +124,12 @@ final class Site {
         var keys = world.bench().rows(municipality, subject.id()).values().stream()
                 .flatMap(rows -> rows.stream().limit(ROWS))
                 .toList();
-        return endpoints("GET").flatMap(endpoint -> switch (endpoint.parameters().size()) {
-            case 1 -> Stream.of(endpoint.path(municipality, name -> ""));
-            case 2 -> keys.stream().map(key -> endpoint.path(municipality, name -> key.toString()));
-            default -> Stream.empty();
-        });
+        return endpoints("GET")
+                .flatMap(endpoint -> switch (endpoint.parameters().size()) {
+                    case 1 -> Stream.of(endpoint.path(municipality, name -> ""));
+                    case 2 -> keys.stream().map(key -> endpoint.path(municipality, name -> key.toString()));
+                    default -> Stream.empty();
+                });
     }
 
     /** The plugin's endpoints for an HTTP method. */

@@ -73,7 +73,9 @@ public record Subject(Plugin plugin, PluginManifest manifest) {
             return List.of();
         }
         try (var files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).sorted(Comparator.comparing(Path::toString)).toList();
+            return files.filter(Files::isRegularFile)
+                    .sorted(Comparator.comparing(Path::toString))
+                    .toList();
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }
@@ -87,8 +89,14 @@ public record Subject(Plugin plugin, PluginManifest manifest) {
     /** Where the plugin's classes are: a folder, or the inside of its jar. */
     public Path root() {
         try {
-            var source = plugin.getClass().getProtectionDomain().getCodeSource().getLocation().toURI();
-            return Files.isDirectory(Path.of(source)) ? Path.of(source) : inside(source).getPath("/");
+            var source = plugin.getClass()
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI();
+            return Files.isDirectory(Path.of(source))
+                    ? Path.of(source)
+                    : inside(source).getPath("/");
         } catch (URISyntaxException | IOException cause) {
             throw new IllegalStateException(cause);
         }

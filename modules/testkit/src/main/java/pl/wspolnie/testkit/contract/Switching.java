@@ -67,10 +67,16 @@ final class Switching {
             shows(on, "the news feed", Places.feed(visitor, here).body().contains(root + "/"));
         }
         if (!manifest.calendars().isEmpty()) {
-            shows(on, "the calendar", Places.calendar(visitor, here).body().replace("\r\n ", "").contains(root + "/"));
+            shows(
+                    on,
+                    "the calendar",
+                    Places.calendar(visitor, here).body().replace("\r\n ", "").contains(root + "/"));
         }
         for (var set : site.world().bench().names(id).get("dataSets")) {
-            shows(on, "the list of open data", Places.openData(visitor, here).body().contains(set));
+            shows(
+                    on,
+                    "the list of open data",
+                    Places.openData(visitor, here).body().contains(set));
         }
         found(on);
     }
@@ -86,14 +92,20 @@ final class Switching {
             }
             for (var item : manifest.navigation()) {
                 if (on && item.permission().isEmpty()) {
-                    require(links.contains("/" + here + "/" + item.path()), "the menu lacks " + item.path() + " for " + actor);
+                    require(
+                            links.contains("/" + here + "/" + item.path()),
+                            "the menu lacks " + item.path() + " for " + actor);
                 }
             }
         });
     }
 
     private void found(boolean on) {
-        var documents = site.world().bench().documents(here, id).getJsonArray("documents").getValuesAs(JsonObject.class);
+        var documents = site.world()
+                .bench()
+                .documents(here, id)
+                .getJsonArray("documents")
+                .getValuesAs(JsonObject.class);
         for (var document : documents.stream().limit(5).toList()) {
             var title = document.getString("title");
             var path = "/" + here + "/" + document.getString("path");
@@ -105,7 +117,11 @@ final class Switching {
     }
 
     private void shows(boolean on, String place, boolean shown) {
-        require(shown == on, (on ? "switched on, " : "switched off, ") + place + (shown ? " still shows the module" : " shows nothing of it"));
+        require(
+                shown == on,
+                (on ? "switched on, " : "switched off, ")
+                        + place
+                        + (shown ? " still shows the module" : " shows nothing of it"));
     }
 
     private void require(boolean holds, String fault) {

@@ -103,7 +103,10 @@ public final class Crawl {
     }
 
     private void offer(String address) {
-        if (wanted.test(address) && known.add(address) && known.size() <= LIMIT && alike.merge(shape(address), 1, Integer::sum) <= ALIKE) {
+        if (wanted.test(address)
+                && known.add(address)
+                && known.size() <= LIMIT
+                && alike.merge(shape(address), 1, Integer::sum) <= ALIKE) {
             waiting.add(address);
         }
     }

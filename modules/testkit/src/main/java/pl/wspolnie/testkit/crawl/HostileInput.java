@@ -30,7 +30,16 @@ public final class HostileInput {
             "../../../../etc/passwd");
 
     private static final List<String> BODIES = List.of(
-            "", "{", "null", "[]", "\"text\"", "42", "{}", "{\"unknown\":1}", "[".repeat(20_000), "{\"id\":{\"id\":[]}}");
+            "",
+            "{",
+            "null",
+            "[]",
+            "\"text\"",
+            "42",
+            "{}",
+            "{\"unknown\":1}",
+            "[".repeat(20_000),
+            "{\"id\":{\"id\":[]}}");
 
     private HostileInput() {}
 

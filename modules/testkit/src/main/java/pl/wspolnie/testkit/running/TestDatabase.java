@@ -38,7 +38,8 @@ public enum TestDatabase {
             } catch (SQLException cause) {
                 throw new IllegalStateException(cause);
             }
-            return new Database("jdbc:postgresql://localhost:%d/%s".formatted(postgres.getPort(), name), "postgres", "");
+            return new Database(
+                    "jdbc:postgresql://localhost:%d/%s".formatted(postgres.getPort(), name), "postgres", "");
         }
     };
 

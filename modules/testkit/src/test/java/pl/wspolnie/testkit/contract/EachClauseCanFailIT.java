@@ -55,31 +55,91 @@ class EachClauseCanFailIT extends SuiteTest {
     private static Stream<Breach> inCode() {
         return Stream.of(
                 Breach.of("isFoundByServiceLoader", UNLISTED, "lists 0 plugins of the package pl.wspolnie.unlisted"),
-                Breach.of("everythingItDeclaresStartsWithItsId", BROKEN, "/{municipality}/somewhere", "stolen.permission", "elsewhere", "BadKey"),
+                Breach.of(
+                        "everythingItDeclaresStartsWithItsId",
+                        BROKEN,
+                        "/{municipality}/somewhere",
+                        "stolen.permission",
+                        "elsewhere",
+                        "BadKey"),
                 Breach.of("everythingInTheDatabaseStartsWithItsId", BROKEN, "make nobodys_table"),
                 Breach.of("migrationsRunOnAnEmptySchema", FAULTY, "on an empty schema", "unlisted failed"),
                 Breach.of("migrationsRunOnThePreviousSchemaWithData", BROKEN, "on the previous schema with data"),
-                Breach.of("entitiesMatchTheTables", BROKEN, "broken_shapeless.counted is a", "broken_shapeless.optional may be empty", "the entity has broken_shapeless.forgotten", "requires broken_shapeless.demanded"),
-                Breach.of("itsCodeDoesOnlyWhatItMay", BROKEN, "nothing of the platform", "no other plugin", "through pl.wspolnie.api.data.Records", "as a Listener", "System.Logger", "it extends MunicipalRecord", "by their constructors"),
-                Breach.of("messagesAreCompleteInEveryLanguage", BROKEN, "broken.english has no Polish text", "stolen.key does not begin", "lacks the plural forms [few, many] in pl", "broken.malformed is malformed in pl", "broken.arguments takes [0] in Polish and [1] in English", "broken.module.purpose is empty in en"),
-                Breach.of("everyMessageThatIsNamedExists", BROKEN, "needs the message broken.unsaid", "names the message broken.unheard"),
-                Breach.of("everyEndpointSaysWhoMayUseIt", BROKEN, "BrokenPages.open) carries neither", "unknown to the manifest", "sub-resource locator", "HiddenPages.class is a JAX-RS resource"));
+                Breach.of(
+                        "entitiesMatchTheTables",
+                        BROKEN,
+                        "broken_shapeless.counted is a",
+                        "broken_shapeless.optional may be empty",
+                        "the entity has broken_shapeless.forgotten",
+                        "requires broken_shapeless.demanded"),
+                Breach.of(
+                        "itsCodeDoesOnlyWhatItMay",
+                        BROKEN,
+                        "nothing of the platform",
+                        "no other plugin",
+                        "through pl.wspolnie.api.data.Records",
+                        "as a Listener",
+                        "System.Logger",
+                        "it extends MunicipalRecord",
+                        "by their constructors"),
+                Breach.of(
+                        "messagesAreCompleteInEveryLanguage",
+                        BROKEN,
+                        "broken.english has no Polish text",
+                        "stolen.key does not begin",
+                        "lacks the plural forms [few, many] in pl",
+                        "broken.malformed is malformed in pl",
+                        "broken.arguments takes [0] in Polish and [1] in English",
+                        "broken.module.purpose is empty in en"),
+                Breach.of(
+                        "everyMessageThatIsNamedExists",
+                        BROKEN,
+                        "needs the message broken.unsaid",
+                        "names the message broken.unheard"),
+                Breach.of(
+                        "everyEndpointSaysWhoMayUseIt",
+                        BROKEN,
+                        "BrokenPages.open) carries neither",
+                        "unknown to the manifest",
+                        "sub-resource locator",
+                        "HiddenPages.class is a JAX-RS resource"));
     }
 
     private static Stream<Breach> running() {
         return Stream.of(
                 Breach.of("itsDemonstrationContentShowsOnItsPages", LEAKY, "puts nothing into leaky_unused"),
-                Breach.of("switchedOffItIsGoneAndSwitchedOnAllIsBack", LEAKY, "switched off: GET /leaky-full/leaky/secret", "changed the data"),
+                Breach.of(
+                        "switchedOffItIsGoneAndSwitchedOnAllIsBack",
+                        LEAKY,
+                        "switched off: GET /leaky-full/leaky/secret",
+                        "changed the data"),
                 Breach.of("noMunicipalitySeesAnothersContent", LEAKY, "tells of another municipality's"),
                 Breach.of("withoutPermissionNothingIsDone", LEAKY, "RESIDENT without the permission leaky.secret"),
                 Breach.of("otherMethodsAreRefused", LEAKY, "/leaky/secret -> 200, not 405"),
                 Breach.of("whatDoesNotExistIsNotFound", LEAKY, "/leaky/said/999999999999 -> 200, not 404"),
-                Breach.of("whatCanBeFoundIsPublicAndIndexingAgainChangesNothing", LEAKY, "the kind of search documents drop", "the source says otherwise", "is not public"),
-                Breach.of("personalDataCanBeHandedOutAndErased", LEAKY, "no plain value", "is still there", "erases the same again", "leaky.privacy.people"),
-                Breach.of("hostileFormsAreRefused", LEAKY, "accepts fields of", "accepts required fields left empty", "after hostile input"),
+                Breach.of(
+                        "whatCanBeFoundIsPublicAndIndexingAgainChangesNothing",
+                        LEAKY,
+                        "the kind of search documents drop",
+                        "the source says otherwise",
+                        "is not public"),
+                Breach.of(
+                        "personalDataCanBeHandedOutAndErased",
+                        LEAKY,
+                        "no plain value",
+                        "is still there",
+                        "erases the same again",
+                        "leaky.privacy.people"),
+                Breach.of(
+                        "hostileFormsAreRefused",
+                        LEAKY,
+                        "accepts fields of",
+                        "accepts required fields left empty",
+                        "after hostile input"),
                 Breach.of("hostileJsonIsRefused", LEAKY, "/leaky/json accepts {"),
                 Breach.of("visitorsPagesCarryNoCookiesAndAreKept", LEAKY, "sets a cookie for a visitor"),
-                Breach.of("pagesHoldNoCodeAndNoStyle", LEAKY, "holds <script>leak()</script>", "holds a style attribute"),
+                Breach.of(
+                        "pagesHoldNoCodeAndNoStyle", LEAKY, "holds <script>leak()</script>", "holds a style attribute"),
                 Breach.of("pagesAreAccessible", LEAKY, "button-name"),
                 Breach.of("pagesMeetNoMishapInTheBrowser", LEAKY, "Content Security Policy"));
     }
