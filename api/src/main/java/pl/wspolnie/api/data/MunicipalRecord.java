@@ -17,8 +17,10 @@ import java.time.temporal.ChronoUnit;
  * project.
  *
  * <p>Columns, for each table: {@code id bigint}, {@code row_version bigint}, {@code municipality_id bigint not null
- * references platform_municipality}, {@code project_id bigint references platform_project}, {@code created_at} and
- * {@code changed_at timestamp with time zone}, {@code invented boolean not null}.
+ * references platform_municipality}, {@code project_id bigint}, {@code created_at} and
+ * {@code changed_at timestamp with time zone}, {@code invented boolean not null}; and {@code foreign key (project_id,
+ * municipality_id) references platform_project_partner (project_id, municipality_id)}, so that nothing is shared
+ * through a project of others.
  *
  * <p>The municipality is set by {@link Records#add} and never changes.
  */
