@@ -92,6 +92,7 @@ public final class Launcher {
         server.deploy(application);
         console.progress("progress.ready");
         new Welcome(texts, console.out()).print(System.getProperty("base.url"), data.logs(), demo);
+        log.speak();
         awaitEnd();
         return 0;
     }

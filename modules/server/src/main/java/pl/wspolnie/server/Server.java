@@ -78,6 +78,5 @@ final class Server {
         if (!runtime.getDeployedApplicationNames().contains(APPLICATION)) {
             throw Failure.of("deployment", log.cause());
         }
-        log.speak();
     }
 }

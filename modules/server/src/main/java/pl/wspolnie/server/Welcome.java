@@ -14,9 +14,7 @@ record Welcome(Texts texts, PrintStream out) {
         if (demo) {
             out.println();
             out.println(texts.text("demo.people"));
-            for (var person : DemoPeople.all()) {
-                out.printf("  %-32s %-16s %s%n", person.login(), person.password(), person.role(texts.locale()));
-            }
+            people();
         }
         var setup = System.getProperty(SetupInvitation.ADDRESS);
         if (setup != null) {
@@ -25,5 +23,16 @@ record Welcome(Texts texts, PrintStream out) {
         }
         out.println();
         out.println(texts.text("ready.stop", logs));
+    }
+
+    private void people() {
+        var people = DemoPeople.all();
+        var width = people.stream()
+                .mapToInt(person -> person.login().length())
+                .max()
+                .orElse(1);
+        for (var person : people) {
+            out.printf("  %-" + width + "s  %s  %s%n", person.login(), person.password(), person.role(texts.locale()));
+        }
     }
 }

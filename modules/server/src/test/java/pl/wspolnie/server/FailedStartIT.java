@@ -140,7 +140,13 @@ class FailedStartIT {
     @Test
     void aPluginThatTheServerCannotRun() throws IOException, InterruptedException {
         PluginJar.of(GreetingPlugin.class).with(WishfulBean.class).write(plugins(), "greeting.jar");
-        expect(1, "a part of the suite failed while starting:", "--port", "0", "--plugins", plugins().toString());
+        expect(
+                1,
+                "a part of the suite failed while starting:",
+                "--port",
+                "0",
+                "--plugins",
+                plugins().toString());
         assertTrue(lastOutput.contains("WishfulBean"), lastOutput);
     }
 
@@ -159,10 +165,15 @@ class FailedStartIT {
         try (var jar = RunnableJar.start(folder, "en_GB.UTF-8", environment, arguments)) {
             assertEquals(code, jar.exitCode(), jar.output());
             lastOutput = jar.output().strip();
-            var sentences = lastOutput.lines().filter(line -> line.contains("did not start")).toList();
+            var sentences = lastOutput
+                    .lines()
+                    .filter(line -> line.contains("did not start"))
+                    .toList();
             assertEquals(1, sentences.size(), lastOutput);
             assertTrue(sentences.get(0).contains(sentence), lastOutput);
-            assertEquals(List.of(), lastOutput.lines().filter(line -> line.startsWith("\tat ")).toList());
+            assertEquals(
+                    List.of(),
+                    lastOutput.lines().filter(line -> line.startsWith("\tat ")).toList());
         }
     }
 }

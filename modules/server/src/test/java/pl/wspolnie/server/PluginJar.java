@@ -60,8 +60,7 @@ final class PluginJar {
     }
 
     private static Stream<String> parents(String entry) {
-        return Stream.iterate(
-                entry.lastIndexOf('/'), at -> at > 0, at -> entry.lastIndexOf('/', at - 1))
+        return Stream.iterate(entry.lastIndexOf('/'), at -> at > 0, at -> entry.lastIndexOf('/', at - 1))
                 .map(at -> entry.substring(0, at + 1));
     }
 

@@ -36,7 +36,9 @@ class TextsTest {
         assertEquals("pl", Texts.of(Map.of()).locale().getLanguage());
         assertEquals("pl", Texts.of(Map.of("LANG", "C.UTF-8")).locale().getLanguage());
         assertEquals("en", Texts.of(Map.of("LANG", "en_GB.UTF-8")).locale().getLanguage());
-        assertEquals("pl", Texts.of(Map.of("LANG", "en_GB", "LC_ALL", "pl_PL")).locale().getLanguage());
+        assertEquals(
+                "pl",
+                Texts.of(Map.of("LANG", "en_GB", "LC_ALL", "pl_PL")).locale().getLanguage());
     }
 
     @ParameterizedTest

@@ -40,6 +40,6 @@ public class SetupInvitation {
 
     private static void announce(String address) {
         System.setProperty(ADDRESS, address);
-        LOG.log(Level.WARNING, "This installation has no operator yet. Make the first account at " + address);
+        LOG.log(Level.INFO, "This installation has no operator yet. Make the first account at " + address);
     }
 }
