@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,9 @@ import pl.wspolnie.platform.scope.MunicipalScope;
 /** Everybody who can log in. */
 @ApplicationScoped
 public class Accounts {
+
+    private static final String LISTED =
+            "a.closedAt is null and (locate(:words, lower(a.name)) > 0 or locate(:words, a.email) > 0)";
 
     private final EntityManager entities;
     private final Writing writing;
@@ -156,7 +160,7 @@ public class Accounts {
     /**
      * Closes an account for good: its address, name and password are erased, its sessions and roles end.
      *
-     * @throws Conflict if it is the last operator's
+     * @throws Conflict if it is the last operator's, or the last administrator's of a municipality
      */
     @Transactional
     public void close(long id) {
@@ -165,6 +169,27 @@ public class Accounts {
         sessions.endAll(id);
         account.close(clock.instant().truncatedTo(ChronoUnit.MICROS));
         note("platform.account.closed", id);
+    }
+
+    /**
+     * Accounts that are open, by name.
+     *
+     * @param words a part of the name or address in any case, or an empty string
+     */
+    public List<AccountEntity> page(String words, int offset, int limit) {
+        return entities.createQuery(
+                        "select a from AccountEntity a where " + LISTED + " order by a.name, a.id", AccountEntity.class)
+                .setParameter("words", words.toLowerCase(Locale.ROOT))
+                .setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** How many accounts {@link #page} goes through. */
+    public long count(String words) {
+        return entities.createQuery("select count(a) from AccountEntity a where " + LISTED, Long.class)
+                .setParameter("words", words.toLowerCase(Locale.ROOT))
+                .getSingleResult();
     }
 
     private void note(String action, long id) {

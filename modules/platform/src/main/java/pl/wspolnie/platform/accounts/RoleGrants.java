@@ -86,11 +86,32 @@ public class RoleGrants {
                 .getResultList());
     }
 
+    /** All that a person holds. */
+    public List<RoleGrantEntity> heldBy(long account) {
+        return entities.createQuery(
+                        "select g from RoleGrantEntity g where g.account.id = :account and g.revokedAt is null"
+                                + " order by g.grantedAt, g.id",
+                        RoleGrantEntity.class)
+                .setParameter("account", account)
+                .getResultList();
+    }
+
     /** What is held in a municipality, the oldest first. */
     public List<RoleGrantEntity> in(Municipality municipality) {
         return entities.createQuery(
                         "select g from RoleGrantEntity g where g.municipality = :municipality and g.revokedAt is null"
                                 + " order by g.grantedAt, g.id",
+                        RoleGrantEntity.class)
+                .setParameter("municipality", municipality.id())
+                .getResultList();
+    }
+
+    /** What was ever held in a municipality by accounts that are open, what is held now first. */
+    public List<RoleGrantEntity> everIn(Municipality municipality) {
+        return entities.createQuery(
+                        "select g from RoleGrantEntity g where g.municipality = :municipality"
+                                + " and g.account.closedAt is null"
+                                + " order by case when g.revokedAt is null then 0 else 1 end, g.grantedAt desc, g.id",
                         RoleGrantEntity.class)
                 .setParameter("municipality", municipality.id())
                 .getResultList();
@@ -139,7 +160,7 @@ public class RoleGrants {
      *
      * @param municipality where it was granted, so that nobody reaches into another; {@code null} for an operator
      * @throws NotFound if no such role is held there
-     * @throws Conflict if nobody would run the installation any more
+     * @throws Conflict if nobody would run the installation, or administer the municipality, any more
      */
     @Transactional
     public void revoke(Municipality municipality, long id) {
@@ -178,6 +199,13 @@ public class RoleGrants {
         if (grant.role() == Role.OPERATOR && operators().isEmpty()) {
             throw new Conflict(Text.of("platform.role.last"));
         }
+        if (grant.role() == Role.ADMINISTRATOR && in(municipality).stream().noneMatch(RoleGrants::administers)) {
+            throw new Conflict(Text.of("platform.role.lastadministrator"));
+        }
+    }
+
+    private static boolean administers(RoleGrantEntity grant) {
+        return grant.role() == Role.ADMINISTRATOR;
     }
 
     private void note(String action, Municipality municipality, RoleGrantEntity grant) {

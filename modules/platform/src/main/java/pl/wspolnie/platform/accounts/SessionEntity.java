@@ -69,6 +69,25 @@ public class SessionEntity {
         return expiresAt;
     }
 
+    /** Tells it from the person's other log-ins; nobody can log in with it. */
+    public String mark() {
+        return tokenHash.substring(0, 16);
+    }
+
+    /** Whether this is the log-in of that request. */
+    public boolean isOf(Session session) {
+        return tokenHash.equals(session.tokenHash());
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** When it was last used, to some minutes. */
+    public Instant seenAt() {
+        return seenAt;
+    }
+
     AccountEntity account() {
         return account;
     }

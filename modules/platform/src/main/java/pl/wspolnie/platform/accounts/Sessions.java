@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
 /** Who is logged in; kept in the database, so that it outlives restarts and works on every node. */
@@ -79,6 +80,31 @@ public class Sessions {
         entities.createQuery("delete from SessionEntity s where s.tokenHash = :hash")
                 .setParameter("hash", session.tokenHash())
                 .executeUpdate();
+    }
+
+    /** The log-ins of a person that have not ended, the last used first. */
+    public List<SessionEntity> of(long account) {
+        return entities.createQuery(
+                        "select s from SessionEntity s where s.account.id = :account and s.expiresAt > :now"
+                                + " order by s.seenAt desc, s.tokenHash",
+                        SessionEntity.class)
+                .setParameter("account", account)
+                .setParameter("now", now())
+                .getResultList();
+    }
+
+    /**
+     * Ends log-ins of a person.
+     *
+     * @param kept the one that goes on
+     * @param ended the {@link SessionEntity#mark} of the one to end, or {@code null} for all others
+     */
+    @Transactional
+    public void endOther(Session kept, String ended) {
+        of(kept.person().id()).stream()
+                .filter(session ->
+                        !session.isOf(kept) && (ended == null || session.mark().equals(ended)))
+                .forEach(entities::remove);
     }
 
     /** Logs a person out everywhere. */

@@ -64,6 +64,11 @@ public class AuditRow {
         return new AuditEntry(chain, number, at, account, organisation, action, subject, details, previousHash);
     }
 
+    /** As it was stored, whatever it should be. */
+    String hash() {
+        return hash;
+    }
+
     /** Chain and number. */
     public static class Key implements java.io.Serializable {
 

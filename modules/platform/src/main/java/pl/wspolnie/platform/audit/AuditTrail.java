@@ -24,6 +24,7 @@ public class AuditTrail implements Audit {
 
     private static final int LONGEST_ACTION = 120;
     private static final int LONGEST_SUBJECT = 200;
+    private static final int ROWS_AT_ONCE = 1000;
 
     private final EntityManager entities;
     private final Clock clock;
@@ -103,5 +104,60 @@ public class AuditTrail implements Audit {
                 .getResultStream()
                 .map(AuditRow::entry)
                 .toList();
+    }
+
+    /** Entries of a chain that answer the filter, the newest first. */
+    public List<AuditEntry> list(long chain, AuditFilter filter, int offset, int limit) {
+        var query = entities.createQuery(
+                "select a from AuditRow a where " + filter.where() + " order by a.number desc", AuditRow.class);
+        filter.parameters(chain).forEach(query::setParameter);
+        return query.setFirstResult(offset)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(AuditRow::entry)
+                .toList();
+    }
+
+    /** How many entries answer the filter. */
+    public long count(long chain, AuditFilter filter) {
+        var query = entities.createQuery("select count(a) from AuditRow a where " + filter.where(), Long.class);
+        filter.parameters(chain).forEach(query::setParameter);
+        return query.getSingleResult();
+    }
+
+    /** Follows a chain from its beginning to the end that its head knew when this began. */
+    public AuditCheck check(long chain) {
+        var head = (Object[])
+                entities.createNativeQuery("select last_number, last_hash from platform_audit_head where chain = ?")
+                        .setParameter(1, chain)
+                        .getSingleResult();
+        var last = ((Number) head[0]).longValue();
+        var check = new ChainCheck(chain);
+        while (check.length() < last) {
+            var rows = after(chain, check.length(), last);
+            for (var row : rows) {
+                var fault = check.next(row.entry(), row.hash());
+                if (fault.isPresent()) {
+                    return new AuditCheck(fault, check.length());
+                }
+            }
+            if (rows.isEmpty()) {
+                break;
+            }
+        }
+        return new AuditCheck(check.end(last, (String) head[1]), check.length());
+    }
+
+    private List<AuditRow> after(long chain, long number, long last) {
+        entities.clear();
+        return entities.createQuery(
+                        "select a from AuditRow a where a.chain = :chain and a.number > :number and a.number <= :last"
+                                + " order by a.number",
+                        AuditRow.class)
+                .setParameter("chain", chain)
+                .setParameter("number", number)
+                .setParameter("last", last)
+                .setMaxResults(ROWS_AT_ONCE)
+                .getResultList();
     }
 }

@@ -64,6 +64,16 @@ public class Mandates {
                 Map.of("here", here, "account", account, "today", today()));
     }
 
+    /** The mandates that a person has in this municipality and that are not over, in order of their organisations. */
+    public List<MandateEntity> standingOf(long account) {
+        return records.list(
+                MandateEntity.class,
+                "e.municipalityId = :here and e.accountId = :account and e.withdrawnAt is null"
+                        + " and (e.validTo is null or e.validTo >= :today)",
+                "e.organisation.name, e.validFrom",
+                Map.of("here", request.municipality().id(), "account", account, "today", today()));
+    }
+
     /** All mandates for an organisation, the newest first. */
     public List<MandateEntity> of(OrganisationEntity organisation) {
         return records.list(
