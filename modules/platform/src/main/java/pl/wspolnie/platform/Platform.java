@@ -13,6 +13,7 @@ import pl.wspolnie.platform.access.SessionApi;
 import pl.wspolnie.platform.access.SetupPages;
 import pl.wspolnie.platform.audit.VerifyAudit;
 import pl.wspolnie.platform.boot.PluginSet;
+import pl.wspolnie.platform.site.SiteResources;
 import pl.wspolnie.platform.web.Language;
 
 /** The core, which declares itself as the plugins do, and is always on. */
@@ -35,11 +36,13 @@ public class Platform implements Plugin {
                         PermissionDefinition.of("platform.organisations.manage", Role.OFFICER),
                         PermissionDefinition.of("platform.mandates.manage", Role.OFFICER),
                         PermissionDefinition.of("platform.areas.manage", Role.ADMINISTRATOR),
+                        PermissionDefinition.of("platform.details.manage", Role.ADMINISTRATOR),
                         PermissionDefinition.of("platform.modules.manage", Role.ADMINISTRATOR),
                         PermissionDefinition.of("platform.settings.manage", Role.ADMINISTRATOR),
                         PermissionDefinition.of("platform.roles.manage", Role.ADMINISTRATOR),
                         PermissionDefinition.of("platform.audit.read", Role.ADMINISTRATOR),
                         PermissionDefinition.of("platform.operate", Role.OPERATOR))
+                .withResources(SiteResources.ALL)
                 .withCommands(new VerifyAudit());
     }
 }

@@ -5,11 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import pl.wspolnie.api.error.NotFound;
 import pl.wspolnie.api.people.CurrentRequest;
 import pl.wspolnie.api.text.Text;
 import pl.wspolnie.api.web.Html;
@@ -19,7 +17,7 @@ import pl.wspolnie.platform.municipalities.ProjectEntity;
 import pl.wspolnie.platform.municipalities.Projects;
 import pl.wspolnie.platform.site.InstallationHome.MunicipalityCard;
 
-/** The pages that belong to no municipality: all of them, all projects, help. */
+/** The page on which everybody begins: all municipalities, all projects. */
 @Path("")
 @Produces(MediaType.TEXT_HTML)
 @ApplicationScoped
@@ -27,18 +25,16 @@ public class HomePages {
 
     private final Municipalities municipalities;
     private final Projects projects;
-    private final ProjectViews views;
     private final CurrentRequest request;
 
     protected HomePages() {
-        this(null, null, null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public HomePages(Municipalities municipalities, Projects projects, ProjectViews views, CurrentRequest request) {
+    public HomePages(Municipalities municipalities, Projects projects, CurrentRequest request) {
         this.municipalities = municipalities;
         this.projects = projects;
-        this.views = views;
         this.request = request;
     }
 
@@ -74,41 +70,5 @@ public class HomePages {
         return all.stream()
                 .map(project -> ProjectCard.of(project, request.locale()))
                 .toList();
-    }
-
-    @GET
-    @Path("projects")
-    @PermitAll
-    public Html projects() {
-        return Html.of(
-                "platform/site/projects",
-                new ProjectList(cards(projects.all()), "/projects/"),
-                Text.of("platform.site.projects.title"));
-    }
-
-    @GET
-    @Path("projects/{slug}")
-    @PermitAll
-    public Html project(@PathParam("slug") String slug) {
-        var project = projects.bySlug(slug).orElseThrow(() -> new NotFound("project " + slug));
-        return Html.of("platform/site/project", views.shared(project), Text.literally(project.name()));
-    }
-
-    @GET
-    @Path("help")
-    @PermitAll
-    public Html help() {
-        return Html.of(
-                "platform/site/help", new HelpView("", "", "/accessibility"), Text.of("platform.site.help.title"));
-    }
-
-    @GET
-    @Path("accessibility")
-    @PermitAll
-    public Html accessibility() {
-        return Html.of(
-                "platform/site/accessibility",
-                new AccessibilityView("", ""),
-                Text.of("platform.site.accessibility.title"));
     }
 }

@@ -2,14 +2,10 @@ package pl.wspolnie.platform.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import pl.wspolnie.api.text.Messages;
 import pl.wspolnie.api.text.Text;
 import pl.wspolnie.api.web.Choice;
@@ -50,9 +46,8 @@ public class OrganisationLists {
      * @param wanted the number of the page; one that does not exist becomes the nearest
      */
     public OrganisationList page(String path, MultivaluedMap<String, String> query, int wanted) {
-        var asked = new MultivaluedHashMap<String, String>();
-        Stream.of("name", "form").filter(query::containsKey).forEach(key -> asked.put(key, query.get(key)));
-        var filter = forms.read(OrganisationFilter.class, asked);
+        var asked = new Query(List.of("name", "form"), query);
+        var filter = forms.read(OrganisationFilter.class, asked.fields());
         var all = register.all();
         var found = filter.hasFaults()
                 ? List.<OrganisationEntity>of()
@@ -63,7 +58,7 @@ public class OrganisationLists {
                 forms(all),
                 paging.cut(found).stream().map(OrganisationLists::row).toList(),
                 found.size(),
-                url(path, asked),
+                asked.after(urls.of(path)),
                 paging.current(),
                 paging.last());
     }
@@ -79,14 +74,5 @@ public class OrganisationLists {
     private static OrganisationList.Row row(OrganisationEntity organisation) {
         return new OrganisationList.Row(
                 organisation.id(), organisation.name(), organisation.legalForm().name(), organisation.invented());
-    }
-
-    private String url(String path, MultivaluedMap<String, String> asked) {
-        var query = asked.entrySet().stream()
-                .flatMap(entry -> entry.getValue().stream()
-                        .filter(value -> !value.isBlank())
-                        .map(value -> entry.getKey() + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)))
-                .collect(Collectors.joining("&"));
-        return urls.of(path) + (query.isEmpty() ? "" : "?" + query);
     }
 }

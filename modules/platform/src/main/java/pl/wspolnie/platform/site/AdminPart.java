@@ -1,0 +1,40 @@
+package pl.wspolnie.platform.site;
+
+/** The parts of a municipality's administration, in the order of their tabs. */
+public enum AdminPart {
+    OVERVIEW("admin", "platform.organisations.manage"),
+    MODULES("admin/modules", "platform.modules.manage"),
+    PEOPLE("admin/people", "platform.roles.manage"),
+    ORGANISATIONS("admin/organisations", "platform.organisations.manage"),
+    AREAS("admin/areas", "platform.areas.manage"),
+    DETAILS("admin/details", "platform.details.manage"),
+    AUDIT("admin/audit", "platform.audit.read");
+
+    private final String path;
+    private final String permission;
+
+    AdminPart(String path, String permission) {
+        this.path = path;
+        this.permission = permission;
+    }
+
+    /** Inside the municipality. */
+    public String path() {
+        return path;
+    }
+
+    /** Who may open it. */
+    public String permission() {
+        return permission;
+    }
+
+    /** The message key of its name; with {@code .hint} of what can be done there. */
+    public String label() {
+        return "platform.site.admin." + name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** @param current the last segment of the address, empty for the overview */
+    public boolean isAt(String current) {
+        return path.equals(current.isEmpty() ? "admin" : "admin/" + current);
+    }
+}

@@ -1,0 +1,120 @@
+package pl.wspolnie.platform.site;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import pl.wspolnie.api.people.CurrentRequest;
+import pl.wspolnie.api.people.Organisation;
+import pl.wspolnie.api.people.Organisations;
+import pl.wspolnie.api.people.People;
+import pl.wspolnie.api.security.Permission;
+import pl.wspolnie.api.text.Text;
+import pl.wspolnie.api.web.Forms;
+import pl.wspolnie.api.web.Html;
+import pl.wspolnie.api.web.Urls;
+import pl.wspolnie.platform.audit.AuditEntry;
+import pl.wspolnie.platform.audit.AuditFilter;
+import pl.wspolnie.platform.audit.AuditTrail;
+import pl.wspolnie.platform.text.RequestMessages;
+
+/** Reading a municipality's register of actions. */
+@Path("{municipality}/admin/audit")
+@Produces(MediaType.TEXT_HTML)
+@ApplicationScoped
+public class AuditPages {
+
+    private static final int PER_PAGE = 50;
+    private static final List<String> FIELDS = List.of("action", "subject", "from", "to");
+
+    private final AuditTrail trail;
+    private final People people;
+    private final Organisations organisations;
+    private final RequestMessages messages;
+    private final Forms forms;
+    private final CurrentRequest request;
+    private final Urls urls;
+
+    protected AuditPages() {
+        this(null, null, null, null, null, null, null);
+    }
+
+    @Inject
+    public AuditPages(
+            AuditTrail trail,
+            People people,
+            Organisations organisations,
+            RequestMessages messages,
+            Forms forms,
+            CurrentRequest request,
+            Urls urls) {
+        this.trail = trail;
+        this.people = people;
+        this.organisations = organisations;
+        this.messages = messages;
+        this.forms = forms;
+        this.request = request;
+        this.urls = urls;
+    }
+
+    /** @param check whether to follow the whole chain */
+    @GET
+    @Permission("platform.audit.read")
+    public Html entries(
+            @Context UriInfo uri, @QueryParam("page") @DefaultValue("1") int page, @QueryParam("check") boolean check) {
+        var query = new Query(FIELDS, uri.getQueryParameters());
+        var form = forms.read(AuditView.Filter.class, query.fields());
+        var chain = request.municipality().id();
+        var asked = form.hasFaults() ? new AuditView.Filter(null, null, null, null) : form.value();
+        var filter = new AuditFilter(asked.action(), asked.subject(), asked.from(), asked.to());
+        var found = trail.count(chain, filter);
+        var paging = Paging.of(found, PER_PAGE, page);
+        var outcome = check ? trail.check(chain) : null;
+        return Html.of(
+                "platform/site/admin/audit",
+                new AuditView(
+                        form,
+                        trail.list(chain, filter, paging.offset(), paging.limit()).stream()
+                                .map(this::row)
+                                .toList(),
+                        found,
+                        outcome == null ? null : outcome.entries(),
+                        outcome == null ? null : outcome.fault().orElse(null),
+                        query.after(urls.of("admin/audit")),
+                        paging.current(),
+                        paging.last()),
+                Text.of("platform.trail.title"));
+    }
+
+    private AuditView.Entry row(AuditEntry entry) {
+        return new AuditView.Entry(
+                entry.number(),
+                entry.at(),
+                entry.account() == null
+                        ? messages.say(Text.of("platform.trail.system"))
+                        : people.nameOf(entry.account()),
+                entry.organisation() == null
+                        ? ""
+                        : organisations
+                                .find(entry.organisation())
+                                .map(Organisation::name)
+                                .orElse(""),
+                words(entry.action()),
+                entry.details().equals("{}") ? "" : entry.details(),
+                entry.subject());
+    }
+
+    /** The action in words, or its bare name where the plugin that knew them is gone. */
+    private Text words(String action) {
+        var dot = action.indexOf('.');
+        var key = action.substring(0, dot) + ".audit" + action.substring(dot);
+        return messages.knows(key, request.locale()) ? Text.of(key) : Text.literally(action);
+    }
+}

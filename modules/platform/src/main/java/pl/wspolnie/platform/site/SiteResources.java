@@ -1,0 +1,29 @@
+package pl.wspolnie.platform.site;
+
+/** The resources of this package, for the platform's manifest. */
+public final class SiteResources {
+
+    @SuppressWarnings("MutablePublicArray") // handed to the manifest, which copies it
+    public static final Class<?>[] ALL = {
+        HomePages.class,
+        ProjectPages.class,
+        HelpPages.class,
+        AccessibilityPages.class,
+        MunicipalityPages.class,
+        OrganisationPages.class,
+        AdminPages.class,
+        ModulePages.class,
+        ModuleApi.class,
+        RolePages.class,
+        OrganisationAdminPages.class,
+        MandatePages.class,
+        AreaAdminPages.class,
+        DetailsPages.class,
+        AuditPages.class,
+        OperatorPages.class,
+        OperatorMunicipalityPages.class,
+        OperatorProjectPages.class
+    };
+
+    private SiteResources() {}
+}
