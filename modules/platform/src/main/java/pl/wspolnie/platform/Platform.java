@@ -11,8 +11,23 @@ import pl.wspolnie.platform.access.LogOutPages;
 import pl.wspolnie.platform.access.RegisterPages;
 import pl.wspolnie.platform.access.SessionApi;
 import pl.wspolnie.platform.access.SetupPages;
+import pl.wspolnie.platform.api.ApiIndex;
+import pl.wspolnie.platform.api.ApiPages;
 import pl.wspolnie.platform.audit.VerifyAudit;
 import pl.wspolnie.platform.boot.PluginSet;
+import pl.wspolnie.platform.feed.DataApi;
+import pl.wspolnie.platform.feed.DataPages;
+import pl.wspolnie.platform.feed.FeedPages;
+import pl.wspolnie.platform.notifications.NotificationApi;
+import pl.wspolnie.platform.notifications.NotificationPages;
+import pl.wspolnie.platform.operator.WorksApi;
+import pl.wspolnie.platform.operator.WorksPages;
+import pl.wspolnie.platform.privacy.MyDataPages;
+import pl.wspolnie.platform.search.AreaSource;
+import pl.wspolnie.platform.search.OrganisationSource;
+import pl.wspolnie.platform.search.ProjectSource;
+import pl.wspolnie.platform.search.SearchApi;
+import pl.wspolnie.platform.search.SearchPages;
 import pl.wspolnie.platform.site.SiteResources;
 import pl.wspolnie.platform.web.Language;
 
@@ -25,12 +40,25 @@ public class Platform implements Plugin {
                 .withResources(
                         AccountPages.class,
                         ActingPages.class,
+                        ApiIndex.class,
+                        ApiPages.class,
+                        DataApi.class,
+                        DataPages.class,
+                        FeedPages.class,
                         Language.class,
                         LogInPages.class,
                         LogOutPages.class,
+                        MyDataPages.class,
+                        NotificationApi.class,
+                        NotificationPages.class,
                         RegisterPages.class,
+                        SearchApi.class,
+                        SearchPages.class,
                         SessionApi.class,
-                        SetupPages.class)
+                        SetupPages.class,
+                        WorksApi.class,
+                        WorksPages.class)
+                .withSearchSources(OrganisationSource.class, AreaSource.class, ProjectSource.class)
                 .withPermissions(
                         PermissionDefinition.of("platform.account", Role.RESIDENT),
                         PermissionDefinition.of("platform.organisations.manage", Role.OFFICER),

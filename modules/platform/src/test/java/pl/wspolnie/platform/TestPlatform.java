@@ -101,10 +101,10 @@ public final class TestPlatform {
         revisions = new Revisions(entities);
         records = new MunicipalRecords(entities, writing);
         municipalities = new Municipalities(entities, writing, audit, scope);
-        projects = new Projects(entities, writing, audit, scope);
+        projects = new Projects(entities, writing, audit, scope, partners -> {});
         modules = new Modules(entities, plugins, municipalities, scope, audit, events::add, new Keys(), clock);
         settings = new SettingsStore(entities, plugins, municipalities, request, scope, audit, clock);
-        organisations = new OrganisationRegister(records, audit);
+        organisations = new OrganisationRegister(records, audit, (kind, id) -> {});
         mandates = new Mandates(records, audit, request, clock);
         sessions = new Sessions(entities, clock);
         grants = new RoleGrants(entities, writing, municipalities, request, audit, scope, clock);

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Locale;
 import pl.wspolnie.api.people.Person;
 import pl.wspolnie.platform.data.PlatformRecord;
 
@@ -24,9 +25,13 @@ public class AccountEntity extends PlatformRecord {
     @Column(name = "closed_at")
     private Instant closedAt;
 
+    @Column(name = "language", nullable = false)
+    private String language;
+
     protected AccountEntity() {}
 
-    AccountEntity(String email, String name, String passwordHash) {
+    AccountEntity(String email, String name, String passwordHash, Locale language) {
+        this.language = language.getLanguage();
         this.email = email;
         this.name = name;
         this.passwordHash = passwordHash;
@@ -40,6 +45,10 @@ public class AccountEntity extends PlatformRecord {
         passwordHash = newHash;
     }
 
+    void speak(Locale chosen) {
+        language = chosen.getLanguage();
+    }
+
     void close(Instant now) {
         email = null;
         name = null;
@@ -50,6 +59,11 @@ public class AccountEntity extends PlatformRecord {
     /** As plugins see it; only for one that is not closed. */
     public Person asPerson() {
         return new Person(id(), name, email);
+    }
+
+    /** Whom mail reaches; only for one that is not closed. */
+    Recipient asRecipient() {
+        return new Recipient(id(), email, Locale.forLanguageTag(language));
     }
 
     public boolean isClosed() {

@@ -19,6 +19,7 @@ import pl.wspolnie.api.people.Person;
 import pl.wspolnie.api.text.Text;
 import pl.wspolnie.platform.data.Writing;
 import pl.wspolnie.platform.scope.MunicipalScope;
+import pl.wspolnie.platform.scope.Situation;
 
 /** Everybody who can log in. */
 @ApplicationScoped
@@ -97,7 +98,11 @@ public class Accounts {
      */
     @Transactional
     public Person add(NewAccount input) {
-        var account = new AccountEntity(normal(input.email()), input.name().strip(), passwords.hash(input.password()));
+        var account = new AccountEntity(
+                normal(input.email()),
+                input.name().strip(),
+                passwords.hash(input.password()),
+                Situation.present().locale());
         entities.persist(account);
         try {
             writing.flush();
@@ -119,13 +124,25 @@ public class Accounts {
         var hash = passwords.hash(password);
         var people = new HashMap<String, Person>();
         names.forEach((email, name) -> {
-            var account = new AccountEntity(normal(email), name, hash);
+            var account = new AccountEntity(
+                    normal(email), name, hash, Situation.present().locale());
             entities.persist(account);
             writing.flush();
             note("platform.account.opened", account.id());
             people.put(email, account.asPerson());
         });
         return people;
+    }
+
+    /** Whom mail to an account reaches; empty if it is closed. */
+    public Optional<Recipient> recipient(long id) {
+        return open(id).map(AccountEntity::asRecipient);
+    }
+
+    /** Remembers the language in which mail is written. */
+    @Transactional
+    public void speak(long id, Locale language) {
+        get(id).speak(language);
     }
 
     /** Changes the name to show. */

@@ -12,6 +12,7 @@ import pl.wspolnie.api.data.Records;
 import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.people.Area;
 import pl.wspolnie.api.people.Areas;
+import pl.wspolnie.api.search.Search;
 import pl.wspolnie.platform.scope.PolishOrder;
 
 /** The areas of the current municipality. */
@@ -20,15 +21,17 @@ public class MunicipalAreas implements Areas {
 
     private final Records records;
     private final Audit audit;
+    private final Search search;
 
     protected MunicipalAreas() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public MunicipalAreas(Records records, Audit audit) {
+    public MunicipalAreas(Records records, Audit audit, Search search) {
         this.records = records;
         this.audit = audit;
+        this.search = search;
     }
 
     @Override
@@ -61,6 +64,7 @@ public class MunicipalAreas implements Areas {
         records.add(area);
         records.flush();
         audit.record("platform.area.added", "area/" + area.id(), Map.of("name", area.name()));
+        search.changed("platform.area", area.id());
         return area.asArea();
     }
 
@@ -71,6 +75,7 @@ public class MunicipalAreas implements Areas {
         records.get(AreaEntity.class, id).become(name.strip(), residents);
         records.flush();
         audit.record("platform.area.changed", "area/" + id, Map.of("name", name.strip()));
+        search.changed("platform.area", id);
     }
 
     private static void check(String name, Integer residents) {

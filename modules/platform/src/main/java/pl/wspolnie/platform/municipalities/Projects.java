@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import pl.wspolnie.api.audit.Audit;
 import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.people.Municipality;
@@ -22,17 +25,19 @@ public class Projects {
     private final Writing writing;
     private final Audit audit;
     private final MunicipalScope scope;
+    private final ProjectWatch watch;
 
     protected Projects() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public Projects(EntityManager entities, Writing writing, Audit audit, MunicipalScope scope) {
+    public Projects(EntityManager entities, Writing writing, Audit audit, MunicipalScope scope, ProjectWatch watch) {
         this.entities = entities;
         this.writing = writing;
         this.audit = audit;
         this.scope = scope;
+        this.watch = watch;
     }
 
     public Optional<ProjectEntity> bySlug(String slug) {
@@ -76,6 +81,7 @@ public class Projects {
         var added = new ProjectEntity(details);
         entities.persist(added);
         writing.flush();
+        watch.changed(municipalitiesOf(added));
         return scope.outside(() -> {
             audit.record("platform.project.added", "project/" + added.id(), Map.of("slug", added.slug()));
             return added;
@@ -95,15 +101,25 @@ public class Projects {
         Writing.requireSeen(seen, held.rowVersion());
         // Also when only its partners or goals change.
         entities.lock(held, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        var partners = new HashSet<>(municipalitiesOf(held));
         // What goes must be gone before its places are taken again.
         held.empty();
         writing.flush();
         held.become(details);
         writing.flush();
+        partners.addAll(municipalitiesOf(held));
+        watch.changed(partners);
         scope.outside(() -> {
             audit.record("platform.project.changed", "project/" + held.id(), Map.of("slug", held.slug()));
             return null;
         });
+    }
+
+    private static Set<Municipality> municipalitiesOf(ProjectEntity project) {
+        return project.partners().stream()
+                .flatMap(partner -> partner.municipality().stream())
+                .map(MunicipalityEntity::asMunicipality)
+                .collect(Collectors.toSet());
     }
 
     private static void check(ProjectDetails details) {

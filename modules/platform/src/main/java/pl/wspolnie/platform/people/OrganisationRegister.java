@@ -12,6 +12,7 @@ import pl.wspolnie.api.audit.Audit;
 import pl.wspolnie.api.data.Records;
 import pl.wspolnie.api.error.Fault;
 import pl.wspolnie.api.error.InvalidInput;
+import pl.wspolnie.api.search.Search;
 import pl.wspolnie.platform.data.Writing;
 import pl.wspolnie.platform.scope.PolishOrder;
 
@@ -21,15 +22,17 @@ public class OrganisationRegister {
 
     private final Records records;
     private final Audit audit;
+    private final Search search;
 
     protected OrganisationRegister() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public OrganisationRegister(Records records, Audit audit) {
+    public OrganisationRegister(Records records, Audit audit, Search search) {
         this.records = records;
         this.audit = audit;
+        this.search = search;
     }
 
     /** All organisations, by name in Polish order. */
@@ -65,6 +68,7 @@ public class OrganisationRegister {
         records.add(added);
         records.flush();
         audit.record("platform.organisation.added", "organisation/" + added.id(), Map.of("name", added.name()));
+        search.changed("platform.organisation", added.id());
         return added;
     }
 
@@ -82,6 +86,7 @@ public class OrganisationRegister {
         changed.become(details);
         records.flush();
         audit.record("platform.organisation.changed", "organisation/" + id, Map.of("name", changed.name()));
+        search.changed("platform.organisation", id);
         return changed;
     }
 

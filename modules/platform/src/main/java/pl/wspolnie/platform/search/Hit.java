@@ -9,4 +9,13 @@ package pl.wspolnie.platform.search;
  * @param title its name
  * @param snippet where in the rest of its words
  */
-public record Hit(String kind, long id, String path, Snippet title, Snippet snippet) {}
+public record Hit(String kind, long id, String path, Snippet title, Snippet snippet) {
+
+    /** The message that says what it is: one of the platform's own, or the name of the plugin's module. */
+    public String label() {
+        var plugin = Entry.plugin(kind);
+        return plugin.equals("platform")
+                ? "platform.search.kind" + kind.substring(plugin.length())
+                : plugin + ".module.name";
+    }
+}

@@ -12,6 +12,8 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
 import pl.wspolnie.api.error.InvalidInput;
+import pl.wspolnie.api.people.CurrentRequest;
+import pl.wspolnie.platform.accounts.Accounts;
 import pl.wspolnie.platform.text.Languages;
 
 /** Keeps the reader's choice of a language. */
@@ -20,14 +22,18 @@ import pl.wspolnie.platform.text.Languages;
 public class Language {
 
     private final WebSettings settings;
+    private final Accounts accounts;
+    private final CurrentRequest request;
 
     @Inject
-    public Language(WebSettings settings) {
+    public Language(WebSettings settings, Accounts accounts, CurrentRequest request) {
         this.settings = settings;
+        this.accounts = accounts;
+        this.request = request;
     }
 
     protected Language() {
-        this(null);
+        this(null, null, null);
     }
 
     @POST
@@ -36,6 +42,8 @@ public class Language {
         if (Languages.ALL.stream().map(Locale::getLanguage).noneMatch(known -> known.equals(lang))) {
             throw new InvalidInput("lang", "platform.fault.choice");
         }
+        // Mail is written in the language chosen last.
+        request.person().ifPresent(person -> accounts.speak(person.id(), Locale.forLanguageTag(lang)));
         var cookie = new NewCookie.Builder(Languages.COOKIE)
                 .value(lang)
                 .path("/")

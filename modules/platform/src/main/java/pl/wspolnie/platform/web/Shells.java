@@ -97,6 +97,7 @@ public class Shells {
     private List<Link> account(Page page, Optional<Municipality> place) {
         var links = new ArrayList<Link>();
         links.add(Link.of(page.text("platform.shell.account"), "/account"));
+        links.add(Link.of(page.text("platform.notifications.title"), "/account/notifications"));
         var roles = Situation.present().asker().map(asker -> asker.roles()).orElse(Set.of());
         if (place.isPresent() && roles.contains(Role.ADMINISTRATOR)) {
             links.add(Link.of(page.text("platform.shell.administration"), page.url("admin")));
@@ -117,7 +118,7 @@ public class Shells {
             links.add(Link.of(page.text("platform.shell.feed"), home + "/feed.atom"));
             links.add(Link.of(page.text("platform.shell.municipalities"), "/"));
         }
-        links.add(Link.of(page.text("platform.shell.api"), "/openapi"));
+        links.add(Link.of(page.text("platform.shell.api"), "/api"));
         return links;
     }
 
