@@ -9,13 +9,13 @@ import pl.wspolnie.api.security.PermissionDefinition;
 import pl.wspolnie.testkit.code.StringConstants;
 
 /** Whether each endpoint says who may use it, and the manifest knows the permission. */
-final class Access {
+public final class Access {
 
     private static final String PATH = "L" + Path.class.getName().replace('.', '/') + ";";
 
     private Access() {}
 
-    static List<String> faults(Subject subject) {
+    public static List<String> faults(Subject subject) {
         var faults = new ArrayList<String>();
         var known = subject.manifest().permissions().stream()
                 .map(PermissionDefinition::id)

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Whether a plugin's messages are complete and well-formed in every language. */
-final class MessageFiles {
+public final class MessageFiles {
 
     /** The forms that a plural of the language needs (CLDR). */
     private static final Map<String, Set<String>> PLURALS =
@@ -32,7 +32,7 @@ final class MessageFiles {
     }
 
     /** Faults within and between the files. */
-    static List<String> faults(Subject subject) {
+    public static List<String> faults(Subject subject) {
         var files = new MessageFiles(subject);
         files.sameKeys();
         files.byLanguage.forEach(files::wellFormed);

@@ -11,7 +11,7 @@ import pl.wspolnie.api.settings.Setting;
 import pl.wspolnie.testkit.code.StringConstants;
 
 /** Whether every message that the manifest, the code or a template names exists. */
-final class MessageUse {
+public final class MessageUse {
 
     /** What the compiler leaves in a text for each value that is put in later. */
     private static final String HOLE = "\u0001";
@@ -36,7 +36,7 @@ final class MessageUse {
      *
      * @param notMessages words of the code that look like message keys and are none, such as kinds of search documents
      */
-    static List<String> faults(Subject subject, Set<String> notMessages) {
+    public static List<String> faults(Subject subject, Set<String> notMessages) {
         var use = new MessageUse(subject, notMessages);
         var faults = new ArrayList<String>();
         for (var key : use.declared()) {
