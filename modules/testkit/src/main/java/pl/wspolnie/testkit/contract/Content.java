@@ -2,6 +2,7 @@ package pl.wspolnie.testkit.contract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import pl.wspolnie.testkit.crawl.Crawl;
 
 /** Whether the demonstration content is there to be seen, without which most other clauses would try nothing. */
@@ -18,12 +19,24 @@ final class Content {
                 faults.add("the demonstration content puts nothing into " + table);
             }
         });
-        var pages = site.known(here).stream().map(Site.Known::path).toList();
-        site.endpoints("GET")
-                .filter(endpoint -> pages.stream().noneMatch(path -> endpoint.matches(path.replaceFirst("\\?.*", ""))))
-                .forEach(endpoint -> faults.add(endpoint + " answered nobody: no link leads there with success"));
+        var pages = site.known(here);
+        if (pages.isEmpty()) {
+            faults.add("nobody is shown a page: no menu entry, tile or path without parameters leads to one");
+        }
+        if (keyed(site).findAny().isPresent() && keyed(site).noneMatch(endpoint -> answers(endpoint, pages))) {
+            faults.add("no page about one thing is shown to anybody, though there are " + keyed(site).toList());
+        }
         site.crawls(here).forEach((actor, crawl) -> faults.addAll(broken(site, here, actor, crawl)));
         return faults;
+    }
+
+    /** The endpoints that show one thing by its key. */
+    private static Stream<Endpoint> keyed(Site site) {
+        return site.endpoints("GET").filter(Endpoint::hasParameters);
+    }
+
+    private static boolean answers(Endpoint endpoint, List<Site.Known> pages) {
+        return pages.stream().anyMatch(page -> endpoint.matches(page.path().replaceFirst("\\?.*", "")));
     }
 
     /** Links that the pages offer and that do not lead anywhere. */
