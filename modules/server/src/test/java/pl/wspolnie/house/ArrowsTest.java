@@ -57,7 +57,10 @@ class ArrowsTest {
 
     @Test
     void platformPackagesHaveNoCycles() {
-        slices().matching("pl.wspolnie.platform.(*)..").should().beFreeOfCycles().check(CLASSES);
+        slices().matching("pl.wspolnie.platform.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
     }
 
     @Test
@@ -68,6 +71,9 @@ class ArrowsTest {
     @ParameterizedTest
     @MethodSource("plugins")
     void pluginPackagesHaveNoCycles(String id) {
-        slices().matching("pl.wspolnie." + id + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+        slices().matching("pl.wspolnie." + id + ".(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
     }
 }

@@ -39,7 +39,8 @@ class SizesTest {
 
     private static List<Source> sources() throws IOException {
         var root = Path.of("").toAbsolutePath().getParent().getParent();
-        try (var files = Stream.of("api", "modules", "plugins").map(root::resolve).flatMap(SizesTest::walk)) {
+        try (var files =
+                Stream.of("api", "modules", "plugins").map(root::resolve).flatMap(SizesTest::walk)) {
             var sources = files.filter(file -> file.toString().endsWith(".java"))
                     .filter(file -> file.toString().replace('\\', '/').contains("/src/main/java/"))
                     .map(SizesTest::measured)

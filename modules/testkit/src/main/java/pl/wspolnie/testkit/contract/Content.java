@@ -24,7 +24,8 @@ final class Content {
             faults.add("nobody is shown a page: no menu entry, tile or path without parameters leads to one");
         }
         if (keyed(site).findAny().isPresent() && keyed(site).noneMatch(endpoint -> answers(endpoint, pages))) {
-            faults.add("no page about one thing is shown to anybody, though there are " + keyed(site).toList());
+            faults.add("no page about one thing is shown to anybody, though there are "
+                    + keyed(site).toList());
         }
         site.crawls(here).forEach((actor, crawl) -> faults.addAll(broken(site, here, actor, crawl)));
         return faults;
