@@ -30,7 +30,7 @@ public final class Incoming {
 
     /** Whether a program asks and not a person: its errors are problem documents. */
     static boolean fromProgram(String path) {
-        return path.equals("/api") || path.startsWith("/api/") || path.startsWith("/openapi");
+        return path.startsWith("/api/") || path.startsWith("/openapi");
     }
 
     /** The path with its query, as it came. */

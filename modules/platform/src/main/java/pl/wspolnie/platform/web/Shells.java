@@ -99,7 +99,7 @@ public class Shells {
         links.add(Link.of(page.text("platform.shell.account"), "/account"));
         links.add(Link.of(page.text("platform.notifications.title"), "/account/notifications"));
         var roles = Situation.present().asker().map(asker -> asker.roles()).orElse(Set.of());
-        if (place.isPresent() && roles.contains(Role.ADMINISTRATOR)) {
+        if (place.isPresent() && roles.contains(Role.OFFICER)) {
             links.add(Link.of(page.text("platform.shell.administration"), page.url("admin")));
         }
         if (roles.contains(Role.OPERATOR)) {
