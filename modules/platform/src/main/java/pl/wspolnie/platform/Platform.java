@@ -4,6 +4,7 @@ import pl.wspolnie.api.plugin.Plugin;
 import pl.wspolnie.api.plugin.PluginManifest;
 import pl.wspolnie.api.security.PermissionDefinition;
 import pl.wspolnie.api.security.Role;
+import pl.wspolnie.api.web.NavigationItem;
 import pl.wspolnie.platform.access.AccountPages;
 import pl.wspolnie.platform.access.ActingPages;
 import pl.wspolnie.platform.access.LogInPages;
@@ -71,6 +72,9 @@ public class Platform implements Plugin {
                         PermissionDefinition.of("platform.audit.read", Role.ADMINISTRATOR),
                         PermissionDefinition.of("platform.operate", Role.OPERATOR))
                 .withResources(SiteResources.ALL)
+                .withNavigation(
+                        NavigationItem.open("platform.site.projects.title", "projects"),
+                        NavigationItem.open("platform.site.organisations", "organisations"))
                 .withCommands(new VerifyAudit());
     }
 }

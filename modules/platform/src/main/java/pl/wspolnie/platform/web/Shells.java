@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import pl.wspolnie.api.web.Link;
 import pl.wspolnie.api.web.NavigationItem;
 import pl.wspolnie.api.web.Page;
 import pl.wspolnie.platform.modules.Modules;
+import pl.wspolnie.platform.plugins.Plugins;
 import pl.wspolnie.platform.scope.Situation;
 import pl.wspolnie.platform.text.Languages;
 import pl.wspolnie.platform.text.RequestMessages;
@@ -77,7 +79,9 @@ public class Shells {
     private List<Link> navigation(Page page, Municipality place) {
         var links = new ArrayList<Link>();
         links.add(link(page.text("platform.shell.home"), page.url("")));
+        // What can be done comes first, what can be looked up after it.
         modules.activeManifests(place).stream()
+                .sorted(Comparator.comparing(manifest -> Plugins.isPlatform(manifest.id())))
                 .flatMap(manifest -> manifest.navigation().stream())
                 .filter(item -> visible(page, item))
                 .forEach(item -> links.add(link(page.text(item.label()), page.url(item.path()))));
