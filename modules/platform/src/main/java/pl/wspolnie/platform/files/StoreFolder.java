@@ -17,13 +17,13 @@ public class StoreFolder {
     }
 
     /**
-     * @param files {@code wspolnie.files}: a folder that all nodes of the installation see
-     * @param data {@code wspolnie.data}: this node's folder, where {@code files} is by default
+     * @param files {@code files.dir}: a folder that all nodes of the installation see
+     * @param data {@code data.dir}: this node's folder, where {@code files} is by default
      */
     @Inject
     public StoreFolder(
-            @ConfigProperty(name = "wspolnie.files") Optional<String> files,
-            @ConfigProperty(name = "wspolnie.data", defaultValue = "data") String data) {
+            @ConfigProperty(name = "files.dir") Optional<String> files,
+            @ConfigProperty(name = "data.dir", defaultValue = "data") String data) {
         store = new ContentStore(
                 files.filter(path -> !path.isBlank()).map(Path::of).orElseGet(() -> Path.of(data, "files")));
     }

@@ -30,9 +30,9 @@ public class NodeIndex {
         folder = Optional.empty();
     }
 
-    /** @param data {@code wspolnie.data}: the installation's folder on this machine */
+    /** @param data {@code data.dir}: the installation's folder on this machine */
     @Inject
-    public NodeIndex(@ConfigProperty(name = "wspolnie.data") Optional<String> data) {
+    public NodeIndex(@ConfigProperty(name = "data.dir") Optional<String> data) {
         folder = data.filter(path -> !path.isBlank()).map(path -> Path.of(path, "search"));
     }
 

@@ -99,7 +99,7 @@ public final class Server implements BeforeAllCallback {
                 + property("db.url", database.url())
                 + property("db.user", database.user())
                 + property("db.password", database.password())
-                + property("wspolnie.data", data.toString())
+                + property("data.dir", data.toString())
                 + property("base.url", "http://localhost:" + port)
                 // A message that is missing is a fault, and passwords need not be safe.
                 + property("wspolnie.messages.strict", "true")
