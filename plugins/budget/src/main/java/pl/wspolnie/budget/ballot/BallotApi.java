@@ -18,7 +18,7 @@ import pl.wspolnie.budget.edition.Editions;
 
 /** The vote for programs. */
 @ApplicationScoped
-@Path("/api/v1/{municipality}/budget/editions/{edition}")
+@Path("/api/v1/{municipality}/budget")
 @Produces(MediaType.APPLICATION_JSON)
 public class BallotApi {
 
@@ -51,7 +51,7 @@ public class BallotApi {
     }
 
     @POST
-    @Path("pools/{pool}/ballots")
+    @Path("editions/{edition}/pools/{pool}/ballots")
     @Permission(Ballots.CAST)
     @Consumes(MediaType.APPLICATION_JSON)
     public Response cast(@PathParam("edition") long edition, @PathParam("pool") long pool, BallotInput input) {
@@ -59,7 +59,7 @@ public class BallotApi {
     }
 
     @POST
-    @Path("receipts")
+    @Path("editions/{edition}/receipts")
     @PermitAll
     @Consumes(MediaType.APPLICATION_JSON)
     public Response open(@PathParam("edition") long edition, ReceiptInput input) {

@@ -32,7 +32,7 @@ import pl.wspolnie.budget.proposal.Proposal;
 
 /** Pages of the vote. Receipts and choices travel in bodies alone, never in an address. */
 @ApplicationScoped
-@Path("/{municipality}/budget/editions/{edition}")
+@Path("/{municipality}/budget")
 @Produces(MediaType.TEXT_HTML)
 public class BallotPages {
 
@@ -66,7 +66,7 @@ public class BallotPages {
     public record Check(Edition edition, Stage stage, Form<ReceiptInput> form, OpenBallot ballot) {}
 
     @GET
-    @Path("vote")
+    @Path("editions/{edition}/vote")
     @Permission(Ballots.CAST)
     public Html pools(@PathParam("edition") long editionId) {
         var edition = votable(editionId);
@@ -76,7 +76,7 @@ public class BallotPages {
     }
 
     @GET
-    @Path("vote/{pool}")
+    @Path("editions/{edition}/vote/{pool}")
     @Permission(Ballots.CAST)
     public Html paper(@PathParam("edition") long editionId, @PathParam("pool") long poolId) {
         var edition = votable(editionId);
@@ -84,7 +84,7 @@ public class BallotPages {
     }
 
     @POST
-    @Path("vote/{pool}")
+    @Path("editions/{edition}/vote/{pool}")
     @Permission(Ballots.CAST)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response cast(
@@ -109,14 +109,14 @@ public class BallotPages {
     }
 
     @GET
-    @Path("receipt")
+    @Path("editions/{edition}/receipt")
     @PermitAll
     public Html checkForm(@PathParam("edition") long editionId) {
         return check(editions.get(editionId), forms.empty(ReceiptInput.class), null);
     }
 
     @POST
-    @Path("receipt")
+    @Path("editions/{edition}/receipt")
     @PermitAll
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response check(@PathParam("edition") long editionId, MultivaluedMap<String, String> fields) {

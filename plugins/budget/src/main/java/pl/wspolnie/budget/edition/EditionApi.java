@@ -18,7 +18,7 @@ import pl.wspolnie.api.web.Forms;
 
 /** Editions for programs. */
 @ApplicationScoped
-@Path("/api/v1/{municipality}/budget/editions")
+@Path("/api/v1/{municipality}/budget")
 @Produces(MediaType.APPLICATION_JSON)
 public class EditionApi {
 
@@ -38,19 +38,21 @@ public class EditionApi {
     }
 
     @GET
+    @Path("editions")
     @PermitAll
     public List<EditionView> list() {
         return editions.visible().stream().map(this::view).toList();
     }
 
     @GET
-    @Path("{id}")
+    @Path("editions/{id}")
     @PermitAll
     public EditionView get(@PathParam("id") long id) {
         return view(editions.get(id));
     }
 
     @POST
+    @Path("editions")
     @Permission(Editions.MANAGE)
     @Consumes(MediaType.APPLICATION_JSON)
     public Response add(EditionInput input) {
@@ -59,7 +61,7 @@ public class EditionApi {
     }
 
     @PUT
-    @Path("{id}")
+    @Path("editions/{id}")
     @Permission(Editions.MANAGE)
     @Consumes(MediaType.APPLICATION_JSON)
     public EditionView change(@PathParam("id") long id, EditionInput input) {
@@ -67,7 +69,7 @@ public class EditionApi {
     }
 
     @POST
-    @Path("{id}/publish")
+    @Path("editions/{id}/publish")
     @Permission(Editions.MANAGE)
     public EditionView publish(@PathParam("id") long id) {
         return view(editions.publish(id));

@@ -44,7 +44,7 @@ public class EditionCalendar implements CalendarSource {
 
     private static Stream<Entry> spans(Edition edition) {
         var results = edition.timetable().resultsOn();
-        var spans = edition.timetable().spans().stream().filter(Span::isSet);
+        var spans = edition.timetable().spans().stream().filter(Span::given);
         var last = results == null ? Stream.<Span>empty() : Stream.of(new Span(Stage.RESULTS, results, results));
         return Stream.concat(spans, last).map(span -> new Entry(edition, span));
     }

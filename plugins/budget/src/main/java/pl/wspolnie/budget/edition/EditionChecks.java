@@ -36,7 +36,7 @@ final class EditionChecks {
         Span before = null;
         for (var span : input.timetable().spans()) {
             var field = span.stage().code();
-            if (!span.isSet()) {
+            if (!span.given()) {
                 if (span.from() != null || span.to() != null || !OPTIONAL.contains(span.stage())) {
                     fault(field + (span.from() == null ? "From" : "To"), "budget.fault.span.missing");
                 }

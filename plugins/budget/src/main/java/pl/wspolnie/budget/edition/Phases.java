@@ -14,7 +14,7 @@ public final class Phases {
     public static List<Phase> of(Page page, Edition edition, LocalDate today) {
         var phases = new ArrayList<Phase>();
         for (var span : edition.timetable().spans()) {
-            if (span.isSet()) {
+            if (span.given()) {
                 phases.add(phase(page, span, today));
             }
         }

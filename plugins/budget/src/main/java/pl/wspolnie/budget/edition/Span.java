@@ -7,11 +7,11 @@ import java.time.LocalDate;
  */
 public record Span(Stage stage, LocalDate from, LocalDate to) {
 
-    public boolean isSet() {
+    public boolean given() {
         return from != null && to != null;
     }
 
     public boolean contains(LocalDate day) {
-        return isSet() && !day.isBefore(from) && !day.isAfter(to);
+        return given() && !day.isBefore(from) && !day.isAfter(to);
     }
 }

@@ -95,6 +95,6 @@ public class Timetable {
     }
 
     private Stream<Span> begun(LocalDate day) {
-        return spans().stream().filter(span -> span.isSet() && !day.isBefore(span.from()));
+        return spans().stream().filter(span -> span.given() && !day.isBefore(span.from()));
     }
 }

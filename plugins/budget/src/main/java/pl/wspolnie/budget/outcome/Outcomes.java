@@ -56,10 +56,10 @@ public class Outcomes {
     }
 
     /** What other rules would have made of each pool. */
-    public List<Comparison> compare(Edition edition, Result result) {
+    public List<ComparedRules> compare(Edition edition, Result result) {
         return editions.pools(edition).stream()
                 .map(pool ->
-                        Comparison.of(edition, pool, proposals.onBallot(pool), results.count(result, pool)))
+                        ComparedRules.of(pool, proposals.onBallot(pool), results.count(result, pool)))
                 .toList();
     }
 }

@@ -23,7 +23,7 @@ import pl.wspolnie.budget.edition.Money;
 
 /** Outcomes for programs. */
 @ApplicationScoped
-@Path("/api/v1/{municipality}/budget/editions/{edition}")
+@Path("/api/v1/{municipality}/budget")
 @Produces(MediaType.APPLICATION_JSON)
 public class ResultApi {
 
@@ -56,7 +56,7 @@ public class ResultApi {
     public record ComparisonView(long pool, int voters, List<RuleView> rules) {}
 
     @GET
-    @Path("outcome")
+    @Path("editions/{edition}/outcome")
     @PermitAll
     public OutcomeView get(@PathParam("edition") long id) {
         var edition = editions.get(id);
@@ -65,7 +65,7 @@ public class ResultApi {
     }
 
     @GET
-    @Path("comparison")
+    @Path("editions/{edition}/comparison")
     @PermitAll
     public List<ComparisonView> compare(@PathParam("edition") long id) {
         var edition = editions.get(id);
@@ -78,7 +78,7 @@ public class ResultApi {
     }
 
     @POST
-    @Path("outcome")
+    @Path("editions/{edition}/outcome")
     @Permission(Results.PUBLISH)
     public OutcomeView compute(@PathParam("edition") long id) {
         var result = results.compute(id);
@@ -86,7 +86,7 @@ public class ResultApi {
     }
 
     @POST
-    @Path("outcome/publish")
+    @Path("editions/{edition}/outcome/publish")
     @Permission(Results.PUBLISH)
     @Consumes(MediaType.APPLICATION_JSON)
     public OutcomeView publish(@PathParam("edition") long id, PublishInput input) {
@@ -98,7 +98,7 @@ public class ResultApi {
         return OutcomeView.of(edition, result, outcomes.of(edition, result), messages);
     }
 
-    private static RuleView view(Comparison.Column column) {
+    private static RuleView view(ComparedRules.Column column) {
         return new RuleView(
                 column.rule().id(),
                 column.rule().completion().code(),

@@ -25,7 +25,7 @@ import pl.wspolnie.budget.edition.Stage;
 
 /** Pages of outcomes. */
 @ApplicationScoped
-@Path("/{municipality}/budget/editions/{edition}")
+@Path("/{municipality}/budget")
 @Produces(MediaType.TEXT_HTML)
 public class ResultPages {
 
@@ -63,10 +63,10 @@ public class ResultPages {
         }
     }
 
-    public record Compare(Edition edition, Stage stage, List<Comparison> comparisons) {}
+    public record Compare(Edition edition, Stage stage, List<ComparedRules> comparisons) {}
 
     @GET
-    @Path("outcome")
+    @Path("editions/{edition}/outcome")
     @PermitAll
     public Html show(@PathParam("edition") long id) {
         var edition = editions.get(id);
@@ -81,7 +81,7 @@ public class ResultPages {
     }
 
     @GET
-    @Path("comparison")
+    @Path("editions/{edition}/comparison")
     @PermitAll
     public Html compare(@PathParam("edition") long id) {
         var edition = editions.get(id);
@@ -90,7 +90,7 @@ public class ResultPages {
     }
 
     @POST
-    @Path("outcome")
+    @Path("editions/{edition}/outcome")
     @Permission(Results.PUBLISH)
     public Response compute(@PathParam("edition") long id) {
         results.compute(id);
@@ -98,7 +98,7 @@ public class ResultPages {
     }
 
     @POST
-    @Path("outcome/publish")
+    @Path("editions/{edition}/outcome/publish")
     @Permission(Results.PUBLISH)
     public Response publish(@PathParam("edition") long id, @FormParam("inputs") String inputsHash) {
         results.publish(id, inputsHash);

@@ -20,7 +20,7 @@ import pl.wspolnie.api.security.Permission;
 
 /** Files of proposals for programs: the content is the body, the name a parameter. */
 @ApplicationScoped
-@Path("/api/v1/{municipality}/budget/proposals/{proposal}/files/{kind}")
+@Path("/api/v1/{municipality}/budget")
 @Produces(MediaType.APPLICATION_JSON)
 public class AttachmentApi {
 
@@ -38,12 +38,14 @@ public class AttachmentApi {
     }
 
     @GET
+    @Path("proposals/{proposal}/files/{kind}")
     @PermitAll
     public List<StoredFile> list(@PathParam("proposal") long proposal, @PathParam("kind") String kind) {
         return attachments.of(proposals.get(proposal), AttachmentPages.kind(kind));
     }
 
     @POST
+    @Path("proposals/{proposal}/files/{kind}")
     @Permission(Proposals.SUBMIT)
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     public Response add(
@@ -56,7 +58,7 @@ public class AttachmentApi {
     }
 
     @DELETE
-    @Path("{file}")
+    @Path("proposals/{proposal}/files/{kind}/{file}")
     @Permission(Proposals.SUBMIT)
     public void remove(
             @PathParam("proposal") long proposal, @PathParam("kind") String kind, @PathParam("file") long file) {

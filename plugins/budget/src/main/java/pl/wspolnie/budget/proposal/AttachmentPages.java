@@ -21,7 +21,7 @@ import pl.wspolnie.api.web.Urls;
 
 /** Files of proposals: sent, fetched, removed. */
 @ApplicationScoped
-@Path("/{municipality}/budget/proposals/{proposal}/files")
+@Path("/{municipality}/budget")
 public class AttachmentPages {
 
     private final Attachments attachments;
@@ -38,7 +38,7 @@ public class AttachmentPages {
     }
 
     @GET
-    @Path("{kind}/{file}")
+    @Path("proposals/{proposal}/files/{kind}/{file}")
     @PermitAll
     public Response download(
             @PathParam("proposal") long proposal, @PathParam("kind") String kind, @PathParam("file") long file) {
@@ -46,7 +46,7 @@ public class AttachmentPages {
     }
 
     @POST
-    @Path("{kind}")
+    @Path("proposals/{proposal}/files/{kind}")
     @Permission(Proposals.SUBMIT)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response add(
@@ -64,7 +64,7 @@ public class AttachmentPages {
     }
 
     @POST
-    @Path("{kind}/{file}/remove")
+    @Path("proposals/{proposal}/files/{kind}/{file}/remove")
     @Permission(Proposals.SUBMIT)
     public Response remove(
             @PathParam("proposal") long proposal, @PathParam("kind") String kind, @PathParam("file") long file) {
