@@ -12,12 +12,15 @@ import pl.wspolnie.api.people.CurrentRequest;
 import pl.wspolnie.budget.edition.Pool;
 import pl.wspolnie.budget.proposal.Proposal;
 
-/** Ballots for the demonstration, marked as invented: every second organisation has voted, and whoever asks. */
+/** Ballots for the demonstration, marked as invented: the first organisations of the register have voted, and whoever asks. */
 @ApplicationScoped
 public class InventedBallots {
 
     /** Nobody has this key; the ballots of organisations were cast by nobody in particular. */
     private static final long NOBODY = 0;
+
+    /** So many organisations of the register have voted; the others still may. */
+    private static final int VOTED = 4;
 
     private final Records records;
     private final Organisations organisations;
@@ -38,10 +41,8 @@ public class InventedBallots {
     @Transactional
     public void add(Pool pool, List<Proposal> onBallot) {
         int turn = 0;
-        for (Organisation organisation : organisations.all()) {
-            if (turn++ % 2 == 0) {
-                add(pool, new Electorate.Elector("organisation/" + organisation.id(), NOBODY), onBallot, turn);
-            }
+        for (Organisation organisation : organisations.all().stream().limit(VOTED).toList()) {
+            add(pool, new Electorate.Elector("organisation/" + organisation.id(), NOBODY), onBallot, ++turn);
         }
         if (request.person().isPresent()) {
             long person = request.requirePerson().id();

@@ -127,7 +127,12 @@ final class FileEdition {
                     .orElse(Completion.NONE);
         }
         var rule = meta("rule").orElse("");
-        return rule.startsWith("equalshares/add1") ? Completion.ADD1_GREEDY : Completion.NONE;
+        return switch (rule) {
+            case "equalshares/add1" -> Completion.ADD1_GREEDY;
+            // What Wieliczka did in 2023: endowments grow until the next step would overspend.
+            case "equalshares/add1-comparison" -> Completion.ADD1_OVER;
+            default -> Completion.NONE;
+        };
     }
 
     /** The file's threshold belongs to the file's rule. */

@@ -193,7 +193,12 @@ public class Imports {
             return Pabulib.read(bytes);
         } catch (PabulibException fault) {
             throw new InvalidInput(
-                    "file", "budget.fault.file", fault.line(), fault.column(), fault.expected(), fault.found());
+                    "file",
+                    "budget.fault.file",
+                    fault.line(),
+                    fault.column(),
+                    Expected.text(fault.expected()),
+                    Expected.text(fault.found()));
         } catch (IllegalArgumentException | ArithmeticException fault) {
             throw new InvalidInput("file", "budget.fault.file.content", String.valueOf(fault.getMessage()));
         }

@@ -108,6 +108,14 @@ public class Attachments {
         return proposal;
     }
 
+    /** Removes all files of a proposal that goes for good. */
+    static void forget(Files files, Proposal proposal) {
+        for (var kind : Kind.values()) {
+            var owner = owner(proposal, kind);
+            files.of(owner).forEach(file -> files.remove(owner, file.id()));
+        }
+    }
+
     private static String owner(Proposal proposal, Kind kind) {
         return "budget/proposal/" + proposal.id() + (kind == Kind.OFFICE ? "/office" : "");
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import pl.wspolnie.api.audit.Audit;
 import pl.wspolnie.api.data.Records;
+import pl.wspolnie.api.files.Files;
 import pl.wspolnie.api.privacy.PersonalData;
 
 /**
@@ -18,15 +19,17 @@ import pl.wspolnie.api.privacy.PersonalData;
 public class AuthorData implements PersonalData {
 
     private final Records records;
+    private final Files files;
     private final Audit audit;
 
     protected AuthorData() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public AuthorData(Records records, Audit audit) {
+    public AuthorData(Records records, Files files, Audit audit) {
         this.records = records;
+        this.files = files;
         this.audit = audit;
     }
 
@@ -58,6 +61,7 @@ public class AuthorData implements PersonalData {
         var found = of(person);
         for (var proposal : found) {
             if (proposal.status() == ProposalStatus.DRAFT) {
+                Attachments.forget(files, proposal);
                 records.remove(proposal);
             } else {
                 proposal.forgetAuthor();

@@ -14,6 +14,7 @@ import pl.wspolnie.api.error.Conflict;
 import pl.wspolnie.api.error.Forbidden;
 import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.error.NotFound;
+import pl.wspolnie.api.files.Files;
 import pl.wspolnie.api.people.CurrentRequest;
 import pl.wspolnie.api.people.Organisation;
 import pl.wspolnie.api.search.Search;
@@ -44,12 +45,13 @@ public class Proposals {
     private final CurrentRequest request;
     private final Audit audit;
     private final Search search;
+    private final Files files;
     private final Editions editions;
     private final Calendar calendar;
     private final Clock clock;
 
     protected Proposals() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -58,6 +60,7 @@ public class Proposals {
             CurrentRequest request,
             Audit audit,
             Search search,
+            Files files,
             Editions editions,
             Calendar calendar,
             Clock clock) {
@@ -65,6 +68,7 @@ public class Proposals {
         this.request = request;
         this.audit = audit;
         this.search = search;
+        this.files = files;
         this.editions = editions;
         this.calendar = calendar;
         this.clock = clock;
@@ -235,6 +239,7 @@ public class Proposals {
         if (proposal.status() != ProposalStatus.DRAFT) {
             throw new Conflict(Text.of("budget.conflict.status"));
         }
+        Attachments.forget(files, proposal);
         audit.record("budget.proposal.discarded", subject(proposal), Map.of());
         records.remove(proposal);
     }
