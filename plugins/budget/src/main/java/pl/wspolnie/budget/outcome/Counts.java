@@ -44,7 +44,9 @@ public class Counts {
 
     private static Conditions conditions(Edition edition, int voters) {
         var ballots = edition.ballotRules();
-        var conditions = Conditions.NONE.withMinimumVotes(BigDecimal.valueOf(ballots.minimumVotes()));
+        // Nobody's project never wins here; what a file's municipality did with such, the file's rule says.
+        int minimumVotes = edition.fromFile() ? ballots.minimumVotes() : Math.max(1, ballots.minimumVotes());
+        var conditions = Conditions.NONE.withMinimumVotes(BigDecimal.valueOf(minimumVotes));
         if (voters < ballots.minimumTurnout()) {
             conditions = conditions.withMinimumTurnout(ballots.minimumTurnout());
         }

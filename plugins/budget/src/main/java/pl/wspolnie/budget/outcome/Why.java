@@ -21,7 +21,7 @@ final class Why {
 
     /** Why a project won or lost. */
     Text of(Reason reason) {
-        return reason instanceof Reason.Won won ? won(won) : lost(((Reason.Lost) reason).cause());
+        return reason instanceof Reason.Won won ? won(won) : lost((Reason.Lost) reason);
     }
 
     /** What would have been enough for a project that lost, where anything would. */
@@ -62,7 +62,11 @@ final class Why {
         return Text.of("budget.why.beforehand");
     }
 
-    private Text lost(Cause cause) {
+    private Text lost(Reason.Lost lost) {
+        var cause = lost.cause();
+        if (cause instanceof Cause.NoSupport || lost.supporters() == 0) {
+            return Text.of("budget.why.nobody");
+        }
         if (cause instanceof Cause.TooFewVotes few) {
             return Text.of("budget.why.few", few.minimum());
         }
@@ -89,7 +93,7 @@ final class Why {
         if (cause instanceof Cause.Outrun outrun) {
             return Text.of("budget.why.outrun", amount(outrun.available()));
         }
-        return Text.of(cause instanceof Cause.Barred ? "budget.why.barred" : "budget.why.nobody");
+        return Text.of("budget.why.barred");
     }
 
     private Text amount(Fraction value) {
