@@ -8,6 +8,7 @@ import pl.wspolnie.api.plugin.Plugin;
 import pl.wspolnie.api.plugin.PluginManifest;
 import pl.wspolnie.api.security.PermissionDefinition;
 import pl.wspolnie.api.web.NavigationItem;
+import pl.wspolnie.budget.allocation.command.AllocateCommand;
 import pl.wspolnie.budget.ballot.BallotApi;
 import pl.wspolnie.budget.ballot.BallotPages;
 import pl.wspolnie.budget.ballot.Ballots;
@@ -66,6 +67,7 @@ public class BudgetPlugin implements Plugin {
                 .withCalendars(EditionCalendar.class)
                 .withDataSets(ProposalsTable.class)
                 .withPersonalData(AuthorData.class, VoterData.class)
-                .withDemoData(BudgetDemo.class);
+                .withDemoData(BudgetDemo.class)
+                .withCommands(new AllocateCommand());
     }
 }
