@@ -67,7 +67,10 @@ public class DemoEditions {
     /** An edition that came from a file, with its outcome published and one project begun. */
     void finished() {
         try (var file = DemoTable.resource("finished.pb")) {
-            var edition = imports.add(file, new ImportInput("Budżet współdecydowany 2015, edycja pilotażowa", EditionKind.ORGANISATIONS, null, null));
+            var edition = imports.add(
+                    file,
+                    new ImportInput(
+                            "Budżet współdecydowany 2015, edycja pilotażowa", EditionKind.ORGANISATIONS, null, null));
             edition.markInvented();
             var projects = proposals.onBallot(editions.pools(edition).get(0));
             projects.forEach(Proposal::markInvented);

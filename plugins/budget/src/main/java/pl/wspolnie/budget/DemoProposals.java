@@ -83,7 +83,8 @@ public class DemoProposals {
 
     private void assess(Proposal proposal, Decision decision, String notMet) {
         var card = proposal.status() == ProposalStatus.SUBMITTED ? Card.FORMAL : Card.MERIT;
-        var answers = Cards.items(card).stream().map(item -> answer(item, notMet)).toList();
+        var answers =
+                Cards.items(card).stream().map(item -> answer(item, notMet)).toList();
         verifications.record(proposal, new AssessmentInput(card, answers, decision, null, proposal.rowVersion()));
     }
 

@@ -70,8 +70,7 @@ public class BallotPages {
     @Permission(Ballots.CAST)
     public Html pools(@PathParam("edition") long editionId) {
         var edition = votable(editionId);
-        var model = new Pools(
-                edition, calendar.stageOf(edition), editions.pools(edition), ballots.usedPools(edition));
+        var model = new Pools(edition, calendar.stageOf(edition), editions.pools(edition), ballots.usedPools(edition));
         return Html.of("budget/vote", model, Text.of("budget.vote.title", edition.name()));
     }
 
@@ -123,7 +122,8 @@ public class BallotPages {
         var edition = editions.get(editionId);
         var form = forms.read(ReceiptInput.class, fields);
         try {
-            return unkept(check(edition, form, ballots.open(edition, form.valid().receipt())));
+            return unkept(
+                    check(edition, form, ballots.open(edition, form.valid().receipt())));
         } catch (InvalidInput wrong) {
             return check(edition, form.with(wrong.faults()), null).status(400);
         }
@@ -139,8 +139,7 @@ public class BallotPages {
         if (used && !edition.ballotRules().changeOfMind()) {
             throw new Conflict(Text.of("budget.conflict.voted"));
         }
-        var model =
-                new Paper(edition, calendar.stageOf(edition), pool, used, ballots.standing(pool), form);
+        var model = new Paper(edition, calendar.stageOf(edition), pool, used, ballots.standing(pool), form);
         return Html.of("budget/ballot", model, Text.of("budget.ballot.title", pool.name()));
     }
 

@@ -12,7 +12,6 @@ import pl.wspolnie.api.data.Records;
 import pl.wspolnie.api.error.Conflict;
 import pl.wspolnie.api.error.Forbidden;
 import pl.wspolnie.api.error.InvalidInput;
-import pl.wspolnie.api.error.NotFound;
 import pl.wspolnie.api.people.CurrentRequest;
 import pl.wspolnie.api.text.Text;
 import pl.wspolnie.budget.edition.Calendar;
@@ -45,12 +44,7 @@ public class Ballots {
     }
 
     @Inject
-    public Ballots(
-            Records records,
-            CurrentRequest request,
-            Editions editions,
-            Proposals proposals,
-            Calendar calendar) {
+    public Ballots(Records records, CurrentRequest request, Editions editions, Proposals proposals, Calendar calendar) {
         this.records = records;
         this.request = request;
         this.editions = editions;
@@ -96,7 +90,9 @@ public class Ballots {
         var elector = Electorate.present(edition, request)
                 .orElseThrow(() -> new Forbidden("no vote in edition " + editionId));
         var choices = BallotChecks.choices(pool, standing(pool), input);
-        return input.receipt() == null ? first(pool, elector, choices) : replace(pool, elector, choices, input.receipt());
+        return input.receipt() == null
+                ? first(pool, elector, choices)
+                : replace(pool, elector, choices, input.receipt());
     }
 
     private Receipt first(Pool pool, Electorate.Elector elector, Choices choices) {

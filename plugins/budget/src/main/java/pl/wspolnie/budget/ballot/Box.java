@@ -80,7 +80,15 @@ public class Box {
         audit.record(
                 "budget.box.sealed",
                 "edition/" + edition.id(),
-                Map.of("hash", hash, "ballots", ballots.size(), "voters", voters(edition), "draw", edition.drawSecret()));
+                Map.of(
+                        "hash",
+                        hash,
+                        "ballots",
+                        ballots.size(),
+                        "voters",
+                        voters(edition),
+                        "draw",
+                        edition.drawSecret()));
     }
 
     /** @throws Conflict if the ballots are no longer those that were sealed */
@@ -136,7 +144,8 @@ public class Box {
             }
         } else {
             election.ballots(
-                    voters, choices.points().keySet().stream().map(String::valueOf).toList());
+                    voters,
+                    choices.points().keySet().stream().map(String::valueOf).toList());
         }
     }
 

@@ -66,7 +66,6 @@ public class ElectionFiles {
     }
 
     private List<FilePart> parts(Edition edition) {
-        return records.list(
-                FilePart.class, "e.editionId = :edition", "e.position", Map.of("edition", edition.id()));
+        return records.list(FilePart.class, "e.editionId = :edition", "e.position", Map.of("edition", edition.id()));
     }
 }

@@ -28,11 +28,13 @@ final class Electorate {
         if (organisation.isPresent()) {
             return edition.voters().organisations()
                     ? Optional.of(new Elector(
-                            "organisation/" + organisation.get().id(), person.get().id()))
+                            "organisation/" + organisation.get().id(),
+                            person.get().id()))
                     : Optional.empty();
         }
         return edition.voters().residents()
-                ? Optional.of(new Elector("person/" + person.get().id(), person.get().id()))
+                ? Optional.of(
+                        new Elector("person/" + person.get().id(), person.get().id()))
                 : Optional.empty();
     }
 

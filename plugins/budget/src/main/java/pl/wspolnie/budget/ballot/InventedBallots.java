@@ -6,9 +6,9 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.TreeMap;
 import pl.wspolnie.api.data.Records;
+import pl.wspolnie.api.people.CurrentRequest;
 import pl.wspolnie.api.people.Organisation;
 import pl.wspolnie.api.people.Organisations;
-import pl.wspolnie.api.people.CurrentRequest;
 import pl.wspolnie.budget.edition.Pool;
 import pl.wspolnie.budget.proposal.Proposal;
 
@@ -41,7 +41,8 @@ public class InventedBallots {
     @Transactional
     public void add(Pool pool, List<Proposal> onBallot) {
         int turn = 0;
-        for (Organisation organisation : organisations.all().stream().limit(VOTED).toList()) {
+        for (Organisation organisation :
+                organisations.all().stream().limit(VOTED).toList()) {
             add(pool, new Electorate.Elector("organisation/" + organisation.id(), NOBODY), onBallot, ++turn);
         }
         if (request.person().isPresent()) {

@@ -35,8 +35,7 @@ public class VoterData implements PersonalData {
     @Override
     public List<Map<String, Object>> export(long person) {
         return of(person).stream()
-                .map(voter -> Map.<String, Object>of(
-                        "edition", edition(voter).name(), "onBehalfOf", voter.key()))
+                .map(voter -> Map.<String, Object>of("edition", edition(voter).name(), "onBehalfOf", voter.key()))
                 .toList();
     }
 

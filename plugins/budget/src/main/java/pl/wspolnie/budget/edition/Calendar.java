@@ -49,6 +49,9 @@ public class Calendar {
         var last = edition.timetable().span(Stage.VOTING).to();
         return last == null
                 || clock.instant()
-                        .isAfter(last.plusDays(1).atStartOfDay(WARSAW).plus(LATE_BALLOTS).toInstant());
+                        .isAfter(last.plusDays(1)
+                                .atStartOfDay(WARSAW)
+                                .plus(LATE_BALLOTS)
+                                .toInstant());
     }
 }

@@ -52,7 +52,8 @@ public class EditionCalendar implements CalendarSource {
     private CalendarEvent event(Entry entry) {
         var stage = messages.say(Text.of("budget.stage." + entry.span().stage().code()));
         return new CalendarEvent(
-                "budget/editions/" + entry.edition().id() + "#" + entry.span().stage().code(),
+                "budget/editions/" + entry.edition().id() + "#"
+                        + entry.span().stage().code(),
                 entry.edition().name() + ": " + stage,
                 "",
                 "",

@@ -37,7 +37,10 @@ public record EditionInput(
         @NotBlank @Size(max = 4000) String description,
         @NotNull Eligible submitters,
         @NotNull Eligible voters,
-        @NotNull @Positive @Digits(integer = 12, fraction = 2) BigDecimal total,
+
+        @NotNull @Positive @Digits(integer = 12, fraction = 2)
+        BigDecimal total,
+
         @Valid @Size(max = 100) List<PoolInput> pools,
         @Size(max = 2000) String categories,
         @Size(max = 2000) String recipients,
@@ -57,7 +60,10 @@ public record EditionInput(
         boolean oneArea,
         @PositiveOrZero Integer minimumVotes,
         @Positive Integer entitled,
-        @Positive @DecimalMax("100") @Digits(integer = 3, fraction = 2) BigDecimal turnoutPercent,
+
+        @Positive @DecimalMax("100") @Digits(integer = 3, fraction = 2)
+        BigDecimal turnoutPercent,
+
         @NotBlank @Size(max = 40) String ruleId,
         @NotBlank @Size(max = 40) String completion,
         @Positive @Max(1_000_000) Long increment,
@@ -114,7 +120,8 @@ public record EditionInput(
         fields.put("submitters", submitters);
         fields.put("voters", voters);
         fields.put("total", Money.grosze(total));
-        fields.put("pools[0].name", givenPools().stream().map(PoolInput::decisive).toList());
+        fields.put(
+                "pools[0].name", givenPools().stream().map(PoolInput::decisive).toList());
         timetable().spans().forEach(span -> {
             fields.put(span.stage().code() + "From", span.from());
             fields.put(span.stage().code() + "To", span.to());
@@ -134,7 +141,9 @@ public record EditionInput(
 
     /** The pools that were filled in. */
     public List<PoolInput> givenPools() {
-        return pools == null ? List.of() : pools.stream().filter(pool -> !pool.isBlank()).toList();
+        return pools == null
+                ? List.of()
+                : pools.stream().filter(pool -> !pool.isBlank()).toList();
     }
 
     Timetable timetable() {
@@ -149,12 +158,7 @@ public record EditionInput(
 
     BallotRules ballotRules() {
         return new BallotRules(
-                voteType,
-                changeOfMind,
-                oneArea,
-                minimumVotes == null ? 0 : minimumVotes,
-                entitled,
-                turnoutPercent);
+                voteType, changeOfMind, oneArea, minimumVotes == null ? 0 : minimumVotes, entitled, turnoutPercent);
     }
 
     CountingRule rule() {

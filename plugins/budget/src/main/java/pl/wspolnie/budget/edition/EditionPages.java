@@ -80,8 +80,8 @@ public class EditionPages {
     @PermitAll
     public Html show(@PathParam("id") long id) {
         var edition = editions.get(id);
-        var model = new Show(
-                edition, calendar.stageOf(edition), editions.pools(edition), areas.all(), calendar.today());
+        var model =
+                new Show(edition, calendar.stageOf(edition), editions.pools(edition), areas.all(), calendar.today());
         return Html.of("budget/edition", model, Text.literally(edition.name()));
     }
 

@@ -154,8 +154,7 @@ public class Editions {
     /** The next number for a proposal; two that ask at once get two numbers. */
     @Transactional
     public int nextNumber(Edition edition) {
-        var numbering = records
-                .list(Numbering.class, "e.editionId = :edition", "", Map.of("edition", edition.id()))
+        var numbering = records.list(Numbering.class, "e.editionId = :edition", "", Map.of("edition", edition.id()))
                 .get(0);
         return records.lock(Numbering.class, numbering.id()).next();
     }
@@ -207,7 +206,10 @@ public class Editions {
     }
 
     private static boolean samePools(List<Pool> pools, List<PoolInput> given) {
-        return pools.stream().map(Pool::id).toList().equals(given.stream().map(PoolInput::id).toList());
+        return pools.stream()
+                .map(Pool::id)
+                .toList()
+                .equals(given.stream().map(PoolInput::id).toList());
     }
 
     private static List<Fault> lockedFields(EditionInput before, EditionInput after) {

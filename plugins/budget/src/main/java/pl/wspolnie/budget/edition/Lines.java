@@ -11,7 +11,11 @@ public final class Lines {
     public static List<String> of(String text) {
         return text == null
                 ? List.of()
-                : text.lines().map(String::strip).filter(line -> !line.isEmpty()).distinct().toList();
+                : text.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .distinct()
+                        .toList();
     }
 
     /** The names for the column, with a line feed before the first and after the last. */

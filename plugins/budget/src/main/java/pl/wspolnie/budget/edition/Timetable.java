@@ -45,7 +45,8 @@ public class Timetable {
 
     protected Timetable() {}
 
-    public Timetable(Span submission, Span verification, Span appeals, Span presentation, Span voting, LocalDate resultsOn) {
+    public Timetable(
+            Span submission, Span verification, Span appeals, Span presentation, Span voting, LocalDate resultsOn) {
         submissionFrom = submission.from();
         submissionTo = submission.to();
         verificationFrom = verification.from();
@@ -70,7 +71,10 @@ public class Timetable {
     }
 
     public Span span(Stage stage) {
-        return spans().stream().filter(span -> span.stage() == stage).findFirst().orElseThrow();
+        return spans().stream()
+                .filter(span -> span.stage() == stage)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** When the outcome is to be announced; {@code null} if that was never said. */

@@ -26,8 +26,15 @@ public record OutcomeView(
      * @param why in the language of the request
      */
     public record ProjectView(
-            long proposal, Integer number, String title, BigDecimal cost, BigDecimal votes, boolean selected,
-            Boolean official, String why, String needed) {}
+            long proposal,
+            Integer number,
+            String title,
+            BigDecimal cost,
+            BigDecimal votes,
+            boolean selected,
+            Boolean official,
+            String why,
+            String needed) {}
 
     static OutcomeView of(Edition edition, Result result, List<PoolOutcome> pools, Messages messages) {
         return new OutcomeView(

@@ -58,8 +58,7 @@ public class Outcomes {
     /** What other rules would have made of each pool. */
     public List<ComparedRules> compare(Edition edition, Result result) {
         return editions.pools(edition).stream()
-                .map(pool ->
-                        ComparedRules.of(pool, proposals.onBallot(pool), results.count(result, pool)))
+                .map(pool -> ComparedRules.of(pool, proposals.onBallot(pool), results.count(result, pool)))
                 .toList();
     }
 }

@@ -22,7 +22,13 @@ import pl.wspolnie.budget.proposal.Proposal;
  * @param explained whether the engine comes to what was published, so that its reasons hold
  */
 public record PoolOutcome(
-        Pool pool, long spent, int ballots, List<Line> lines, List<BrokenTie> ties, boolean explained, boolean compared) {
+        Pool pool,
+        long spent,
+        int ballots,
+        List<Line> lines,
+        List<BrokenTie> ties,
+        boolean explained,
+        boolean compared) {
 
     /**
      * A project in an outcome.
@@ -53,7 +59,8 @@ public record PoolOutcome(
                 .mapToLong(line -> line.proposal().cost())
                 .sum();
         boolean explained = lines.stream()
-                .allMatch(line -> line.selected() == outcome.winnerIds().contains(line.proposal().electionId()));
+                .allMatch(line -> line.selected()
+                        == outcome.winnerIds().contains(line.proposal().electionId()));
         boolean compared = lines.stream().anyMatch(line -> line.official() != null);
         return new PoolOutcome(pool, spent, outcome.election().voters(), lines, ties, explained, compared);
     }

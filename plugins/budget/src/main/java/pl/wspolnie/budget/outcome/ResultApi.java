@@ -51,7 +51,12 @@ public class ResultApi {
 
     /** One rule's winners, by the keys of the proposals. */
     public record RuleView(
-            String rule, String completion, boolean own, List<Long> winners, BigDecimal spent, long votersWithNothing) {}
+            String rule,
+            String completion,
+            boolean own,
+            List<Long> winners,
+            BigDecimal spent,
+            long votersWithNothing) {}
 
     public record ComparisonView(long pool, int voters, List<RuleView> rules) {}
 
@@ -60,8 +65,7 @@ public class ResultApi {
     @PermitAll
     public OutcomeView get(@PathParam("edition") long id) {
         var edition = editions.get(id);
-        return view(
-                edition, outcomes.shown(edition).orElseThrow(() -> new NotFound("outcome of edition " + id)));
+        return view(edition, outcomes.shown(edition).orElseThrow(() -> new NotFound("outcome of edition " + id)));
     }
 
     @GET

@@ -136,7 +136,8 @@ public class Results {
         }
         var result = stored(edition).orElseThrow(() -> new Conflict(Text.of("budget.conflict.nodraft")));
         box.requireIntact(edition);
-        if (!result.inputsHash().equals(inputsHash) || !hash(edition, box.voters(edition)).equals(inputsHash)) {
+        if (!result.inputsHash().equals(inputsHash)
+                || !hash(edition, box.voters(edition)).equals(inputsHash)) {
             throw new Conflict(Text.of("budget.conflict.draft"));
         }
         if (!edition.published()) {

@@ -87,8 +87,7 @@ public class ElectionPages {
         try {
             var content = file == null ? new ByteArrayInputStream(new byte[0]) : file;
             var edition = imports.add(content, form.valid());
-            return Redirect.to(
-                    urls.of("budget/editions", edition.id()) + "/outcome", "budget.done.election.imported");
+            return Redirect.to(urls.of("budget/editions", edition.id()) + "/outcome", "budget.done.election.imported");
         } catch (InvalidInput wrong) {
             return bring(form.with(wrong.faults())).status(400);
         }

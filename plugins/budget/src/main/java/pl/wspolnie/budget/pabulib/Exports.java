@@ -58,8 +58,8 @@ public class Exports {
     }
 
     private Election told(Election election, Edition edition, Pool pool, Result result) {
-        var byId = proposals.onBallot(pool).stream()
-                .collect(Collectors.toMap(Proposal::electionId, Function.identity()));
+        var byId =
+                proposals.onBallot(pool).stream().collect(Collectors.toMap(Proposal::electionId, Function.identity()));
         var projects = election.projects().stream()
                 .map(project -> told(election, project, byId.get(project.id()), result))
                 .toList();
@@ -121,8 +121,12 @@ public class Exports {
         columns.put("category", project.category());
         columns.put("target", project.target());
         columns.put("selected", result.line(proposal.id()).orElseThrow().selected() ? "1" : "0");
-        columns.put("latitude", proposal.latitude() == null ? "" : proposal.latitude().toPlainString());
-        columns.put("longitude", proposal.longitude() == null ? "" : proposal.longitude().toPlainString());
+        columns.put(
+                "latitude",
+                proposal.latitude() == null ? "" : proposal.latitude().toPlainString());
+        columns.put(
+                "longitude",
+                proposal.longitude() == null ? "" : proposal.longitude().toPlainString());
         return new Project(
                 project.id(), project.name(), project.cost(), project.category(), project.target(), "", columns);
     }

@@ -25,8 +25,8 @@ final class FileEdition {
 
     private static final int LONGEST_NAME = 200;
     private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d\\b");
-    private static final List<Function<String, LocalDate>> DATES = List.of(
-            LocalDate::parse, text -> LocalDate.parse(text, DateTimeFormatter.ofPattern("dd.MM.uuuu")));
+    private static final List<Function<String, LocalDate>> DATES =
+            List.of(LocalDate::parse, text -> LocalDate.parse(text, DateTimeFormatter.ofPattern("dd.MM.uuuu")));
 
     private final Election election;
     private final ImportInput wanted;
@@ -41,10 +41,39 @@ final class FileEdition {
         var budget = election.budget().setScale(2, RoundingMode.HALF_UP);
         var pool = new PoolInput(null, cut(unit()), null, budget, null, null, null, null, null, null);
         return new EditionInput(
-                name(), year(), kind(), description(), eligible(), eligible(), budget,
-                List.of(pool), null, null, null, null, null, null, null, null, null, null, begin(), end(), null,
-                election.voteType(), false, false, minimumVotes(), null, null, ruleId(), completion().code(), 1L,
-                "cost,votes,id", null, null);
+                name(),
+                year(),
+                kind(),
+                description(),
+                eligible(),
+                eligible(),
+                budget,
+                List.of(pool),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                begin(),
+                end(),
+                null,
+                election.voteType(),
+                false,
+                false,
+                minimumVotes(),
+                null,
+                null,
+                ruleId(),
+                completion().code(),
+                1L,
+                "cost,votes,id",
+                null,
+                null);
     }
 
     String currency() {
@@ -52,7 +81,8 @@ final class FileEdition {
     }
 
     private String name() {
-        return cut(Optional.ofNullable(wanted.name()).orElseGet(() -> said("description", "unit", "instance", "subunit")));
+        return cut(
+                Optional.ofNullable(wanted.name()).orElseGet(() -> said("description", "unit", "instance", "subunit")));
     }
 
     private EditionKind kind() {
@@ -71,7 +101,8 @@ final class FileEdition {
         return Stream.of("description", "comment")
                 .flatMap(key -> meta(key).stream())
                 .collect(Collectors.collectingAndThen(
-                        Collectors.joining("\n"), text -> text.isEmpty() ? name() : text.substring(0, Math.min(4000, text.length()))));
+                        Collectors.joining("\n"),
+                        text -> text.isEmpty() ? name() : text.substring(0, Math.min(4000, text.length()))));
     }
 
     private int year() {
@@ -146,10 +177,7 @@ final class FileEdition {
     }
 
     private String said(String... keys) {
-        var text = Stream.of(keys)
-                .flatMap(key -> meta(key).stream())
-                .distinct()
-                .collect(Collectors.joining(", "));
+        var text = Stream.of(keys).flatMap(key -> meta(key).stream()).distinct().collect(Collectors.joining(", "));
         return text.isEmpty() ? "Pabulib" : text;
     }
 

@@ -124,7 +124,8 @@ public class Imports {
                     cut(project.name().isBlank() ? project.id() : project.name(), 255),
                     FileEdition.grosze(project.cost()));
             proposal.place(coordinate(project, "latitude", 90), coordinate(project, "longitude", 180));
-            proposal.describe(names(project.categories()), names(List.of(project.target().split(","))));
+            proposal.describe(
+                    names(project.categories()), names(List.of(project.target().split(","))));
             records.add(proposal);
         }
     }
@@ -178,7 +179,10 @@ public class Imports {
 
     private static String text(byte[] bytes) {
         try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             if (text.indexOf('\0') >= 0) {
                 throw new InvalidInput("file", "budget.fault.file.text");
             }

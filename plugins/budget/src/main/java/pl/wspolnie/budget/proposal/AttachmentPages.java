@@ -49,8 +49,7 @@ public class AttachmentPages {
     @Path("proposals/{proposal}/files/{kind}")
     @Permission(Proposals.SUBMIT)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response add(
-            @PathParam("proposal") long proposal, @PathParam("kind") String kind, List<EntityPart> parts) {
+    public Response add(@PathParam("proposal") long proposal, @PathParam("kind") String kind, List<EntityPart> parts) {
         var part = parts.stream()
                 .filter(candidate -> candidate.getName().equals("file"))
                 .findFirst()

@@ -26,7 +26,10 @@ final class Contents {
         put(fields, "items", items(proposal.items()));
         put(fields, "runningCosts", proposal.runningCosts());
         put(fields, "runningYearly", proposal.runningYearly() == null ? null : zloty(proposal.runningYearly()));
-        put(fields, "accessible", proposal.accessible() == null ? null : proposal.accessible().name());
+        put(
+                fields,
+                "accessible",
+                proposal.accessible() == null ? null : proposal.accessible().name());
         put(fields, "accessibilityReason", proposal.accessibilityReason());
         return fields;
     }
@@ -64,7 +67,8 @@ final class Contents {
     private static String point(Proposal proposal) {
         return proposal.latitude() == null || proposal.longitude() == null
                 ? null
-                : proposal.latitude().toPlainString() + ", " + proposal.longitude().toPlainString();
+                : proposal.latitude().toPlainString() + ", "
+                        + proposal.longitude().toPlainString();
     }
 
     private static String items(List<CostItem> items) {

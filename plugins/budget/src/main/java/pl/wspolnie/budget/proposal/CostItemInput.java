@@ -13,7 +13,8 @@ import pl.wspolnie.budget.edition.Money;
  * @param cost in zł
  */
 public record CostItemInput(
-        @Size(max = 200) String name, @PositiveOrZero @Digits(integer = 12, fraction = 2) BigDecimal cost) {
+        @Size(max = 200) String name,
+        @PositiveOrZero @Digits(integer = 12, fraction = 2) BigDecimal cost) {
 
     boolean isBlank() {
         return name == null && cost == null;

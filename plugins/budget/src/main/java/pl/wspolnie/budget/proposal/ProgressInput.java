@@ -12,4 +12,6 @@ import java.time.LocalDate;
  * @param day the day it tells of, not in the future
  */
 public record ProgressInput(
-        @NotNull ProposalStatus status, @NotNull LocalDate day, @NotBlank @Size(max = 2000) String note) {}
+        @NotNull ProposalStatus status,
+        @NotNull LocalDate day,
+        @NotBlank @Size(max = 2000) String note) {}

@@ -40,9 +40,7 @@ public record ProposalFilter(Long pool, ProposalStatus status, String category, 
         parameters.put("edition", edition);
         parameters.put(
                 "statuses",
-                status == null || !ProposalStatus.PUBLIC.contains(status)
-                        ? ProposalStatus.PUBLIC
-                        : Set.of(status));
+                status == null || !ProposalStatus.PUBLIC.contains(status) ? ProposalStatus.PUBLIC : Set.of(status));
         if (pool != null) {
             parameters.put("pool", pool);
         }

@@ -33,8 +33,13 @@ public record ProposalInput(
         @Size(max = 4000) String description,
         @Size(max = 2000) String justification,
         @Size(max = 500) String location,
-        @DecimalMin("49") @DecimalMax("54.9") @Digits(integer = 2, fraction = 12) BigDecimal latitude,
-        @DecimalMin("14") @DecimalMax("24.2") @Digits(integer = 2, fraction = 12) BigDecimal longitude,
+
+        @DecimalMin("49") @DecimalMax("54.9") @Digits(integer = 2, fraction = 12)
+        BigDecimal latitude,
+
+        @DecimalMin("14") @DecimalMax("24.2") @Digits(integer = 2, fraction = 12)
+        BigDecimal longitude,
+
         @Size(max = 30) List<String> categories,
         @Size(max = 30) List<String> recipients,
         @Valid @Size(max = 40) List<CostItemInput> items,

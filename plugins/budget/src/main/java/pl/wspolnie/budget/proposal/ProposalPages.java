@@ -120,12 +120,7 @@ public class ProposalPages {
 
     /** @param proposal {@code null} for a new one */
     public record Write(
-            Edition edition,
-            Proposal proposal,
-            Form<ProposalInput> form,
-            int items,
-            List<Pool> pools,
-            String centre) {}
+            Edition edition, Proposal proposal, Form<ProposalInput> form, int items, List<Pool> pools, String centre) {}
 
     public record Mine(List<Proposal> proposals, List<Edition> open) {}
 
@@ -185,10 +180,12 @@ public class ProposalPages {
                         ? people.nameOf(proposal.authorId())
                         : null,
                 mine,
-                mine && proposal.status().mayBecome(ProposalStatus.APPEALED)
+                mine
+                        && proposal.status().mayBecome(ProposalStatus.APPEALED)
                         && proposal.appeal() == null
                         && calendar.isOpen(edition, Stage.APPEALS),
-                mine && proposal.status().mayBecome(ProposalStatus.WITHDRAWN)
+                mine
+                        && proposal.status().mayBecome(ProposalStatus.WITHDRAWN)
                         && !calendar.hasBegun(edition, Stage.VOTING),
                 attachments.of(proposal, Attachments.Kind.PUBLIC),
                 attachments.of(proposal, Attachments.Kind.OFFICE),

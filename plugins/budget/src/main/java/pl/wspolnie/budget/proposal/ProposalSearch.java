@@ -53,8 +53,7 @@ public class ProposalSearch implements SearchSource {
     }
 
     private static SearchDocument document(Proposal proposal) {
-        var body = Stream.of(
-                        proposal.summary(), proposal.description(), proposal.justification(), proposal.location())
+        var body = Stream.of(proposal.summary(), proposal.description(), proposal.justification(), proposal.location())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n"));
         return new SearchDocument(proposal.id(), "budget/proposals/" + proposal.id(), proposal.title(), body);

@@ -142,7 +142,8 @@ public class Proposals {
         if (person.isEmpty()) {
             return false;
         }
-        var mine = proposal.authorId() != null && proposal.authorId() == person.get().id();
+        var mine = proposal.authorId() != null
+                && proposal.authorId() == person.get().id();
         return proposal.organisationId() == null
                 ? mine
                 : request.organisation()
@@ -303,7 +304,10 @@ public class Proposals {
         }
         proposal.become(input.status(), input.status() == ProposalStatus.ABANDONED ? input.note() : null);
         records.add(new Progress(proposal, input.day(), input.status(), input.note()));
-        tell("budget.progress.reported", proposal, Map.of("status", input.status().name()));
+        tell(
+                "budget.progress.reported",
+                proposal,
+                Map.of("status", input.status().name()));
         return proposal;
     }
 
@@ -311,7 +315,8 @@ public class Proposals {
     public boolean maySubmit(Edition edition) {
         return request.may(SUBMIT)
                 && calendar.isOpen(edition, Stage.SUBMISSION)
-                && isEligible(edition, request.organisation().map(Organisation::id).orElse(null));
+                && isEligible(
+                        edition, request.organisation().map(Organisation::id).orElse(null));
     }
 
     private void write(Proposal proposal, ProposalInput input) {

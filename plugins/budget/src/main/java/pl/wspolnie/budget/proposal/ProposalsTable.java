@@ -21,8 +21,20 @@ import pl.wspolnie.budget.edition.Money;
 public class ProposalsTable implements DataSet {
 
     private static final List<String> COLUMNS = List.of(
-            "edition", "year", "pool", "number", "title", "summary", "status", "cost", "currency", "categories",
-            "recipients", "location", "latitude", "longitude");
+            "edition",
+            "year",
+            "pool",
+            "number",
+            "title",
+            "summary",
+            "status",
+            "cost",
+            "currency",
+            "categories",
+            "recipients",
+            "location",
+            "latitude",
+            "longitude");
 
     private final Editions editions;
     private final Proposals proposals;

@@ -7,4 +7,5 @@ import jakarta.validation.constraints.Size;
  * @param answer {@code null} if the officer left it open
  * @param note what the officer adds for the author
  */
-public record AnswerInput(String item, Answer answer, @Size(max = 1000) String note) {}
+public record AnswerInput(
+        String item, Answer answer, @Size(max = 1000) String note) {}

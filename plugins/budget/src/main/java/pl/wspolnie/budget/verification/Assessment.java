@@ -50,7 +50,8 @@ public class Assessment extends MunicipalRecord {
         card = input.card();
         decision = input.decision();
         this.reason = reason;
-        Cards.items(card).forEach(item -> input.answer(item).map(GivenAnswer::new).ifPresent(answers::add));
+        Cards.items(card)
+                .forEach(item -> input.answer(item).map(GivenAnswer::new).ifPresent(answers::add));
     }
 
     public Card card() {

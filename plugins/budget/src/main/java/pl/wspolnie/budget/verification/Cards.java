@@ -31,7 +31,6 @@ public final class Cards {
     }
 
     private static CardItem item(String[] columns) {
-        return new CardItem(
-                Card.valueOf(columns[0].toUpperCase(Locale.ROOT)), columns[1], columns[2].equals("yes"));
+        return new CardItem(Card.valueOf(columns[0].toUpperCase(Locale.ROOT)), columns[1], columns[2].equals("yes"));
     }
 }

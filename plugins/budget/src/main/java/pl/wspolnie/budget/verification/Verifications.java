@@ -59,8 +59,7 @@ public class Verifications {
 
     /** The cards of a proposal in the order in which they were filled in. */
     public List<Assessment> of(Proposal proposal) {
-        return records.list(
-                Assessment.class, "e.proposalId = :proposal", "e.id", Map.of("proposal", proposal.id()));
+        return records.list(Assessment.class, "e.proposalId = :proposal", "e.id", Map.of("proposal", proposal.id()));
     }
 
     /**
@@ -97,8 +96,9 @@ public class Verifications {
 
     private static void apply(Proposal proposal, AssessmentInput input, String reason) {
         switch (input.decision()) {
-            case ACCEPT -> proposal.become(
-                    input.card() == Card.FORMAL ? ProposalStatus.IN_EVALUATION : ProposalStatus.ACCEPTED, null);
+            case ACCEPT ->
+                proposal.become(
+                        input.card() == Card.FORMAL ? ProposalStatus.IN_EVALUATION : ProposalStatus.ACCEPTED, null);
             case RETURN -> proposal.giveBack(reason);
             case REJECT -> proposal.become(ProposalStatus.REJECTED, reason);
         }

@@ -39,8 +39,7 @@ class EditionChecksTest {
     @Test
     void poolsAddUpToTheTotal() {
         assertEquals(List.of("total"), fields(pools(Inputs.pool("A", "60000", "30000"))));
-        assertEquals(
-                List.of(), fields(pools(Inputs.pool("A", "60000", "30000"), Inputs.pool("B", "40000", "30000"))));
+        assertEquals(List.of(), fields(pools(Inputs.pool("A", "60000", "30000"), Inputs.pool("B", "40000", "30000"))));
         assertEquals(List.of("pools[0].name"), fields(pools()));
     }
 
@@ -65,8 +64,7 @@ class EditionChecksTest {
     @Test
     void moreSignaturesThanTheLawAllowsNeedAReason() {
         // Secemin: 4725 residents allow 4 signatures.
-        var five = new PoolInput(
-                null, "A", null, new BigDecimal("100000"), null, 3, null, null, 4725, 5);
+        var five = new PoolInput(null, "A", null, new BigDecimal("100000"), null, 3, null, null, 4725, 5);
         assertEquals(List.of("pools[0].signatures"), fields(pools(five)));
         var unknown = new PoolInput(null, "A", null, new BigDecimal("100000"), null, 3, null, null, null, 1);
         assertEquals(List.of("pools[0].residents"), fields(pools(unknown)));

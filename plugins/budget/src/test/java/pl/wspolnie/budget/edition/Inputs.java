@@ -14,8 +14,7 @@ public final class Inputs {
     private Inputs() {}
 
     public static PoolInput pool(String name, String amount, String limit) {
-        return new PoolInput(
-                null, name, null, new BigDecimal(amount), new BigDecimal(limit), 3, null, null, 4725, 4);
+        return new PoolInput(null, name, null, new BigDecimal(amount), new BigDecimal(limit), 3, null, null, 4725, 4);
     }
 
     /** An edition in which nothing is wrong. */
@@ -25,14 +24,52 @@ public final class Inputs {
 
     static EditionInput edition(List<PoolInput> pools, UnaryOperator<LocalDate[]> days) {
         var set = days.apply(new LocalDate[] {
-            day(6, 2), day(6, 30), day(7, 1), day(8, 22), null, null, day(8, 28), day(8, 31), day(9, 1), day(9, 21),
+            day(6, 2),
+            day(6, 30),
+            day(7, 1),
+            day(8, 22),
+            null,
+            null,
+            day(8, 28),
+            day(8, 31),
+            day(9, 1),
+            day(9, 21),
             day(9, 23)
         });
         return new EditionInput(
-                "Budżet", 2026, EditionKind.RESIDENTS, "Opis", Eligible.RESIDENTS, Eligible.RESIDENTS,
-                new BigDecimal("100000"), pools, "sport", "dzieci", set[0], set[1], set[2], set[3], set[4], set[5],
-                set[6], set[7], set[8], set[9], set[10], VoteType.APPROVAL, true, false, 0, null, null, "mes-cost",
-                "add1-greedy", 1L, "cost,votes,draw", null, null);
+                "Budżet",
+                2026,
+                EditionKind.RESIDENTS,
+                "Opis",
+                Eligible.RESIDENTS,
+                Eligible.RESIDENTS,
+                new BigDecimal("100000"),
+                pools,
+                "sport",
+                "dzieci",
+                set[0],
+                set[1],
+                set[2],
+                set[3],
+                set[4],
+                set[5],
+                set[6],
+                set[7],
+                set[8],
+                set[9],
+                set[10],
+                VoteType.APPROVAL,
+                true,
+                false,
+                0,
+                null,
+                null,
+                "mes-cost",
+                "add1-greedy",
+                1L,
+                "cost,votes,draw",
+                null,
+                null);
     }
 
     static LocalDate day(int month, int day) {

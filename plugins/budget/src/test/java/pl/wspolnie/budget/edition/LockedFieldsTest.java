@@ -13,12 +13,16 @@ class LockedFieldsTest {
     void theSameAmountWrittenOtherwiseIsNoChange() {
         var rewritten = new PoolInput(
                 null, "Cała gmina", null, new BigDecimal("100000.00"), new BigDecimal("3e4"), 3, 0, null, 4725, 4);
-        assertEquals(Inputs.edition().decisive(), Inputs.edition(List.of(rewritten), days -> days).decisive());
+        assertEquals(
+                Inputs.edition().decisive(),
+                Inputs.edition(List.of(rewritten), days -> days).decisive());
     }
 
     @Test
     void anotherAmountIsOne() {
         var other = Inputs.pool("Cała gmina", "100000", "30001");
-        assertNotEquals(Inputs.edition().decisive(), Inputs.edition(List.of(other), days -> days).decisive());
+        assertNotEquals(
+                Inputs.edition().decisive(),
+                Inputs.edition(List.of(other), days -> days).decisive());
     }
 }

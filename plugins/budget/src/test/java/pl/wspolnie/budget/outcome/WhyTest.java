@@ -78,7 +78,9 @@ class WhyTest {
 
     private static List<Integer> numbers(Text needed) {
         var cost = (Text) needed.arguments().get(1);
-        return List.of((Integer) needed.arguments().get(0), ((BigDecimal) cost.arguments().get(0)).intValueExact());
+        return List.of(
+                (Integer) needed.arguments().get(0),
+                ((BigDecimal) cost.arguments().get(0)).intValueExact());
     }
 
     private static Reason reason(Outcome outcome, String id) {
@@ -91,7 +93,7 @@ class WhyTest {
     private static Map<String, String> keys(Outcome outcome) {
         var why = new Why("PLN");
         return outcome.reasons().stream()
-                .collect(Collectors.toMap(
-                        reason -> reason.project().id(), reason -> why.of(reason).key()));
+                .collect(Collectors.toMap(reason -> reason.project().id(), reason -> why.of(reason)
+                        .key()));
     }
 }

@@ -39,14 +39,15 @@ class FileEditionTest {
     void theThresholdBelongsToTheFilesOwnRule() throws PabulibException {
         var meta = "rule;greedy-threshold\nmin_project_score_threshold;25\n";
         assertEquals(25, input(meta).minimumVotes());
-        assertEquals(0, input(meta, new ImportInput(null, null, "greedy-votes", null)).minimumVotes());
+        assertEquals(
+                0,
+                input(meta, new ImportInput(null, null, "greedy-votes", null)).minimumVotes());
     }
 
     @Test
     void aFaultIsToldInTheReadersLanguage() {
         var broken = "META\nkey;value\nbudget;abc\n";
-        var fault = assertThrows(
-                PabulibException.class, () -> Pabulib.read(broken.getBytes(StandardCharsets.UTF_8)));
+        var fault = assertThrows(PabulibException.class, () -> Pabulib.read(broken.getBytes(StandardCharsets.UTF_8)));
         assertEquals(3, fault.line());
         assertEquals("budget.expected.budget", Expected.text(fault.expected()).key());
     }

@@ -57,8 +57,16 @@ class ProposalTest {
                 false, null);
         assertEquals(
                 List.of(
-                        "summary", "description", "justification", "location", "accessible", "categories",
-                        "recipients", "items[0].name", "consentRules", "consentRights"),
+                        "summary",
+                        "description",
+                        "justification",
+                        "location",
+                        "accessible",
+                        "categories",
+                        "recipients",
+                        "items[0].name",
+                        "consentRules",
+                        "consentRights"),
                 fields(draft));
     }
 
@@ -78,11 +86,29 @@ class ProposalTest {
         var input = input("Plac", item("Ławki", "1"));
         assertEquals(List.of(), ProposalChecks.ofDraft(pool.edition(), input));
         var other = new ProposalInput(
-                null, "Plac", null, null, null, null, null, null, List.of("magia"), null, null, null, null, null,
-                null, false, false, null);
+                null,
+                "Plac",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of("magia"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                false,
+                null);
         assertEquals(
                 List.of("categories"),
-                ProposalChecks.ofDraft(pool.edition(), other).stream().map(Fault::field).toList());
+                ProposalChecks.ofDraft(pool.edition(), other).stream()
+                        .map(Fault::field)
+                        .toList());
     }
 
     @Test
@@ -120,7 +146,23 @@ class ProposalTest {
 
     private static ProposalInput input(String title, CostItemInput... items) {
         return new ProposalInput(
-                null, title, "skrót", "opis", "uzasadnienie", "park", null, null, List.of("sport"),
-                List.of("dzieci"), List.of(items), null, null, Accessible.YES, null, true, true, null);
+                null,
+                title,
+                "skrót",
+                "opis",
+                "uzasadnienie",
+                "park",
+                null,
+                null,
+                List.of("sport"),
+                List.of("dzieci"),
+                List.of(items),
+                null,
+                null,
+                Accessible.YES,
+                null,
+                true,
+                true,
+                null);
     }
 }
