@@ -11,6 +11,7 @@ import pl.wspolnie.platform.access.LogInPages;
 import pl.wspolnie.platform.access.LogOutPages;
 import pl.wspolnie.platform.access.RegisterPages;
 import pl.wspolnie.platform.access.SessionApi;
+import pl.wspolnie.platform.access.SessionPages;
 import pl.wspolnie.platform.access.SetupPages;
 import pl.wspolnie.platform.api.ApiIndex;
 import pl.wspolnie.platform.api.ApiPages;
@@ -56,6 +57,7 @@ public class Platform implements Plugin {
                         SearchApi.class,
                         SearchPages.class,
                         SessionApi.class,
+                        SessionPages.class,
                         SetupPages.class,
                         WorksApi.class,
                         WorksPages.class)

@@ -11,6 +11,7 @@ public final class SiteResources {
         AccessibilityPages.class,
         MunicipalityPages.class,
         OrganisationPages.class,
+        MyOrganisationPages.class,
         AdminPages.class,
         ModulePages.class,
         ModuleApi.class,
