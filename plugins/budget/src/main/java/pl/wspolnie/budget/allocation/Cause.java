@@ -41,7 +41,8 @@ public sealed interface Cause {
      * @param spent what of it went where; with {@code left} it adds up to {@code endowed}
      * @param left what they had left at the end
      * @param missing what was missing for the cost
-     * @param support the largest part of the cost that they could ever have carried at a winner's price, below 1
+     * @param support the largest part of the cost that they could ever have carried at a winner's price: at most 1, and
+     *                1 only if it lost a tie
      */
     record SupportersSpent(Fraction endowed, List<Spent> spent, Fraction left, Fraction missing, double support)
             implements Cause {

@@ -33,7 +33,7 @@ final class SharesChances {
         for (int c : losers) {
             double full = race.cost[c];
             double carried = carried(c, price * field.divisor(c));
-            support[c] = Math.max(support[c], carried / full);
+            support[c] = Math.max(support[c], Math.min(1, carried / full));
             double one = Math.min(money.endowment().doubleValue(), price * field.divisor(c) * mostPoints);
             votes[c] = Math.min(votes[c], (full - carried) / one);
             cost[c] = Math.max(cost[c], affordable(c, price, carried));
@@ -58,7 +58,7 @@ final class SharesChances {
     void lookAtTheEnd() {
         for (int c : losers) {
             double left = carried(c, Double.MAX_VALUE);
-            support[c] = Math.max(support[c], left / race.cost[c]);
+            support[c] = Math.max(support[c], Math.min(1, left / race.cost[c]));
             votes[c] =
                     Math.min(votes[c], (race.cost[c] - left) / money.endowment().doubleValue());
             cost[c] = Math.max(cost[c], left);

@@ -143,7 +143,10 @@ final class SharesExact {
         return BigInteger.valueOf(richPoints[c]).multiply(BigInteger.valueOf(field.divisor(c)));
     }
 
-    /** Decides for voters too close to call whether paying for a project in this round leaves them anything. */
+    /**
+     * Decides for voters too close to call whether paying for a project in this round leaves them anything. Notes the
+     * price too: where nobody has anything left, it cannot be told afterwards.
+     */
     void settle(int c, int round, SharesOpen unsure) {
         catchUp(round - 1);
         int all = unsure.size();
@@ -165,6 +168,7 @@ final class SharesExact {
                 money.spend(unsure.ballot(i), round);
             }
         }
+        append(price[c], richPoints[c]);
     }
 
     /** Works out the prices of all rounds up to the given one. */
