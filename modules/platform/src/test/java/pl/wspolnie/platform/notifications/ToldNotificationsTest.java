@@ -116,8 +116,10 @@ class ToldNotificationsTest {
         }
 
         void tell(Municipality here, Person person, String event) {
-            platform.in(here, () -> notifications.tell(
-                    person.id(), DECISION, event, Text.of("decided"), Text.of("why"), "budget/proposals/1"));
+            platform.in(
+                    here,
+                    () -> notifications.tell(
+                            person.id(), DECISION, event, Text.of("decided"), Text.of("why"), "budget/proposals/1"));
         }
 
         List<Told> of(Person person) {

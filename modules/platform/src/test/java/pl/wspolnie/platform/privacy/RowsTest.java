@@ -35,7 +35,8 @@ class RowsTest {
         };
         Rows.write(List.of(row, Map.of()), out);
         assertFalse(closed[0], "more files follow in the archive");
-        var read = Json.createReader(new StringReader(out.toString(StandardCharsets.UTF_8))).readArray();
+        var read = Json.createReader(new StringReader(out.toString(StandardCharsets.UTF_8)))
+                .readArray();
         var first = read.getJsonObject(0);
         assertEquals("Ławka \"dla\" wszystkich", first.getString("title"));
         assertEquals(new BigDecimal("1234.50"), first.getJsonNumber("cost").bigDecimalValue());

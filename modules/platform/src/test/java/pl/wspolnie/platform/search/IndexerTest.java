@@ -196,7 +196,9 @@ class IndexerTest {
 
         private long found(String word, Municipality municipality) {
             try {
-                return node.get().search(word, municipality.id(), Set.of("budget"), 1).total();
+                return node.get()
+                        .search(word, municipality.id(), Set.of("budget"), 1)
+                        .total();
             } catch (IOException fault) {
                 throw new IllegalStateException(fault);
             }
