@@ -107,7 +107,7 @@ public class AuditPages {
                                 .map(Organisation::name)
                                 .orElse(""),
                 words(entry.action()),
-                entry.details().equals("{}") ? "" : entry.details(),
+                AuditDetails.words(entry.details()),
                 entry.subject());
     }
 
