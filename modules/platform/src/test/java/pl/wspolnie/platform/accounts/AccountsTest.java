@@ -147,6 +147,12 @@ class AccountsTest {
         assertThrows(
                 Conflict.class,
                 () -> platform.database.run(() -> platform.grants.grant(person, here, Role.ADMINISTRATOR)));
+        assertThrows(
+                Conflict.class,
+                () -> platform.database.run(() -> platform.grants.revoke(here, grant)),
+                "a municipality keeps its last administrator");
+        var successor = platform.person().id();
+        platform.database.run(() -> platform.grants.grant(successor, here, Role.ADMINISTRATOR));
         platform.database.run(() -> platform.grants.revoke(here, grant));
         platform.database.run(() -> {
             assertEquals(Set.of(), platform.grants.of(person, here));
