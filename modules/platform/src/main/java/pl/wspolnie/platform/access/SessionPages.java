@@ -58,8 +58,7 @@ public class SessionPages {
         var lines = sessions.of(present.person().id()).stream()
                 .map(session -> line(session, present))
                 .toList();
-        return Html.of(
-                "platform/site/sessions", new SessionsView(lines), Text.of("platform.site.account.sessions"));
+        return Html.of("platform/site/sessions", new SessionsView(lines), Text.of("platform.site.account.sessions"));
     }
 
     private static Session present(HttpServletRequest servlet) {

@@ -31,8 +31,7 @@ final class AuditDetails {
     private static String words(JsonValue value) {
         return switch (value.getValueType()) {
             case OBJECT -> "(" + words(value.asJsonObject()) + ")";
-            case ARRAY ->
-                value.asJsonArray().stream().map(AuditDetails::words).collect(Collectors.joining(", "));
+            case ARRAY -> value.asJsonArray().stream().map(AuditDetails::words).collect(Collectors.joining(", "));
             case STRING -> ((JsonString) value).getString();
             case NULL -> "-";
             default -> value.toString();

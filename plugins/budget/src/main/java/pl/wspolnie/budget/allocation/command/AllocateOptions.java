@@ -117,15 +117,16 @@ record AllocateOptions(
             throw new IllegalArgumentException(
                     "say which rule: --rule " + String.join("|", AllocationRules.ids()) + "|all");
         }
-        boolean shares = rule.equals("all") || rule.startsWith("mes-");
-        if (!shares && (given.has("--completion") || given.has("--increment"))) {
-            throw new IllegalArgumentException("--completion and --increment are for mes-cost and mes-cardinality");
-        }
         Completion completion = completion(given.value("--completion", "none"));
-        if (given.has("--increment") && !completion.hasSteps()) {
-            throw new IllegalArgumentException("--increment is for the completions add1, add1-over and add1-greedy");
+        boolean shares = rule.equals("all") || rule.startsWith("mes-");
+        if (!shares && completion != Completion.NONE) {
+            throw new IllegalArgumentException(
+                    "--completion " + given.value("--completion", "") + " is for mes-cost and mes-cardinality");
         }
         BigDecimal increment = increment(given.value("--increment", "1"));
+        if (!completion.hasSteps() && increment.compareTo(BigDecimal.ONE) != 0) {
+            throw new IllegalArgumentException("--increment is for the completions add1, add1-over and add1-greedy");
+        }
         List<AllocationRule> rules = new ArrayList<>();
         for (String id : rule.equals("all") ? ALL : List.of(rule)) {
             rules.add(AllocationRules.byId(id, completion, increment)
