@@ -43,9 +43,8 @@ public class DataPages {
 
         static Line of(DataSet set) {
             var plugin = Published.pluginOf(set);
-            var rest = set.name().substring(Math.min(set.name().length(), plugin.length() + 1));
             return new Line(
-                    Text.of(plugin + ".data." + rest),
+                    Text.of(plugin + ".data." + set.name()),
                     Text.of(plugin + ".module.name"),
                     DataFile.nameOf(set),
                     set.mediaType());

@@ -7,16 +7,14 @@ import jakarta.json.JsonObject;
 import jakarta.json.stream.JsonLocation;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParsingException;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import pl.wspolnie.api.error.InvalidInput;
@@ -25,12 +23,11 @@ import pl.wspolnie.api.web.Forms;
 /**
  * Reads records from JSON exactly as {@link Forms} reads them from forms.
  *
- * <p>Declared for any object: so the server prefers it to its own reader, which declares the same.
+ * <p>Steps in before the readers: which of several for JSON the server would prefer is nothing to rely on.
  */
 @Provider
 @ApplicationScoped
-@Consumes(MediaType.APPLICATION_JSON)
-public class JsonInput implements MessageBodyReader<Object> {
+public class JsonInput implements ReaderInterceptor {
 
     private final Forms forms;
 
@@ -44,22 +41,15 @@ public class JsonInput implements MessageBodyReader<Object> {
     }
 
     @Override
-    public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
-        return type.isRecord();
+    public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        var json = MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType());
+        if (json && context.getType().isRecord()) {
+            return read(context.getType().asSubclass(Record.class), context.getInputStream());
+        }
+        return context.proceed();
     }
 
-    @Override
-    public Object readFrom(
-            Class<Object> type,
-            Type generic,
-            Annotation[] annotations,
-            MediaType mediaType,
-            MultivaluedMap<String, String> headers,
-            InputStream body) {
-        return read(((Class<?>) type).asSubclass(Record.class), body);
-    }
-
-    private Record read(Class<? extends Record> type, InputStream body) {
+    Record read(Class<? extends Record> type, InputStream body) {
         var flat = JsonFields.of(object(body), type);
         var form = forms.read(type, flat.fields());
         var faults = new ArrayList<>(flat.faults());

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.core.MediaType;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -97,10 +96,7 @@ class JsonInputTest {
         }
     }
 
-    private Object read(String json) {
-        @SuppressWarnings({"unchecked", "rawtypes"})
-        Class<Object> type = (Class) Proposal.class;
-        var body = new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8));
-        return input.readFrom(type, type, null, MediaType.APPLICATION_JSON_TYPE, null, body);
+    private Record read(String json) {
+        return input.read(Proposal.class, new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -14,11 +14,6 @@ final class Findings {
         var faults = new ArrayList<String>();
         var id = site.subject().id();
         var here = site.world().full();
-        for (var kind : site.world().bench().names(id).get("searchKinds")) {
-            if (!kind.startsWith(id + ".")) {
-                faults.add("the kind of search documents " + kind + " does not begin with " + id + ".");
-            }
-        }
         var answer = site.world().bench().documents(here, id);
         answer.getJsonArray("contradicted")
                 .forEach(document -> faults.add("asked twice, the source says otherwise: " + document));

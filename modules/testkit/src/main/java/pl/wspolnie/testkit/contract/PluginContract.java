@@ -117,6 +117,12 @@ public abstract class PluginContract extends SuiteTest {
 
     @Test
     @Tag(ONCE)
+    void whatItsBeansNameHasWords() {
+        none(SpokenNames.faults(site()));
+    }
+
+    @Test
+    @Tag(ONCE)
     void everyEndpointSaysWhoMayUseIt() {
         none(Access.faults(subject()));
     }

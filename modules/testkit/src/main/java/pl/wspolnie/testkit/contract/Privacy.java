@@ -27,7 +27,6 @@ final class Privacy {
 
     static List<String> faults(Site site) {
         var privacy = new Privacy(site);
-        privacy.messages();
         var silent =
                 new TreeSet<>(site.world().bench().names(site.subject().id()).get("personalData"));
         for (var actor : Actor.values()) {
@@ -36,16 +35,6 @@ final class Privacy {
         silent.forEach(key -> privacy.faults.add("the handler " + key
                 + " knows nobody: let the demonstration content name somebody, so that it can be tried"));
         return privacy.faults;
-    }
-
-    private void messages() {
-        var keys = MessageFiles.keys(site.subject());
-        for (var key : site.world().bench().names(site.subject().id()).get("personalData")) {
-            var label = site.subject().id() + ".privacy." + key;
-            List.of(label, label + ".purpose").stream()
-                    .filter(needed -> !keys.contains(needed))
-                    .forEach(needed -> faults.add("the register of processing needs the message " + needed));
-        }
     }
 
     /** The handlers that knew something about the person. */
