@@ -25,7 +25,8 @@ record CsvReport(PrintStream out, boolean time) implements Report {
                     outcome.rule(),
                     outcome.parameters().getOrDefault("completion", "none"),
                     winners(outcome),
-                    Numbers.plain(outcome.total())));
+                    // With the decimals that the file writes its costs with, as published results have them.
+                    outcome.total().toPlainString()));
             if (time) {
                 fields.add(String.format(Locale.ROOT, "%.4f", election.milliseconds()));
                 fields.add(String.format(Locale.ROOT, "%.4f", timed.milliseconds()));
