@@ -93,6 +93,7 @@ public final class Launcher {
         console.progress("progress.ready");
         new Welcome(texts, console.out()).print(System.getProperty("base.url"), data.logs(), demo);
         log.speak();
+        Memory.settle();
         awaitEnd();
         return 0;
     }
