@@ -12,7 +12,9 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import pl.wspolnie.platform.scope.SuiteStarted;
 
@@ -26,12 +28,17 @@ public class Jobs {
     private final SharedJobs shared;
     private final List<Planned> planned = new ArrayList<>();
 
+    /** Who was woken. The server lends a task the persistence context of whoever starts it, so no request starts one. */
+    private final BlockingQueue<Turn> woken = new LinkedBlockingQueue<>();
+
     @Resource
     private ManagedScheduledExecutorService schedule;
 
     /** The schedule has few threads: one slow job must not hold up the others. */
     @Resource
     private ManagedExecutorService executor;
+
+    private Future<?> waker;
 
     private record Planned(Job job, Turn turn, Future<?> schedule) {}
 
@@ -47,6 +54,17 @@ public class Jobs {
 
     void start(@Observes SuiteStarted application) {
         jobs.forEach(this::plan);
+        waker = executor.submit(this::startWoken);
+    }
+
+    private void startWoken() {
+        try {
+            while (true) {
+                woken.take().ask();
+            }
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void plan(Job job) {
@@ -64,13 +82,18 @@ public class Jobs {
     }
 
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) Wake wake) {
-        planned.stream().filter(plan -> wake.job().isInstance(plan.job())).forEach(plan -> plan.turn()
-                .ask());
+        planned.stream()
+                .filter(plan -> wake.job().isInstance(plan.job()))
+                .map(Planned::turn)
+                .forEach(woken::add);
     }
 
     @PreDestroy
     void stop() {
         // Not interrupted: an index that is being written would lose its files.
         planned.forEach(plan -> plan.schedule().cancel(false));
+        if (waker != null) {
+            waker.cancel(true);
+        }
     }
 }

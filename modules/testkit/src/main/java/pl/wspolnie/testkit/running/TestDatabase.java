@@ -14,13 +14,13 @@ import pl.wspolnie.platform.boot.Database;
  * (the default) or {@code postgresql}.
  */
 public enum TestDatabase {
-    /** H2 in a file, as on a clerk's PC. */
+    /** H2 in a file, as on a clerk's PC; tests may look into it while the suite runs. */
     H2 {
         @Override
         public Database fresh() {
             try {
                 var file = Files.createTempDirectory("wspolnie-h2").resolve("wspolnie");
-                return new Database("jdbc:h2:file:" + file + ";DB_CLOSE_ON_EXIT=FALSE", "wspolnie", "");
+                return new Database("jdbc:h2:file:" + file + ";AUTO_SERVER=TRUE", "wspolnie", "");
             } catch (IOException cause) {
                 throw new UncheckedIOException(cause);
             }
