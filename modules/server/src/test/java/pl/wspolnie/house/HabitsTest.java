@@ -11,6 +11,9 @@ import static pl.wspolnie.house.Suite.CLASSES;
 import com.tngtech.archunit.core.domain.JavaCall;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.servlet.Filter;
+import jakarta.servlet.Servlet;
+import jakarta.servlet.ServletContextListener;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
@@ -53,9 +56,18 @@ class HabitsTest {
     @Test
     void constructorsAreGivenWhatIsNeeded() {
         noFields()
+                .that()
+                .areDeclaredInClassesThat()
+                .areNotAssignableTo(Servlet.class)
+                .and()
+                .areDeclaredInClassesThat()
+                .areNotAssignableTo(Filter.class)
+                .and()
+                .areDeclaredInClassesThat()
+                .areNotAssignableTo(ServletContextListener.class)
                 .should()
                 .beAnnotatedWith(Inject.class)
-                .because("a class says in its constructor what it needs")
+                .because("a class says in its constructor what it needs, unless the servlet container makes it")
                 .check(CLASSES);
     }
 
@@ -88,6 +100,9 @@ class HabitsTest {
         noClasses()
                 .that()
                 .resideInAnyPackage("pl.wspolnie.platform..", "pl.wspolnie.budget..")
+                .and()
+                // An entity is not given a Clock, and the age of a temporary file is the machine's.
+                .haveNameNotMatching(".*\\.(PlatformRecord|ContentStore)")
                 .should()
                 .callMethodWhere(describe(
                         "the time of the machine is asked for",
@@ -105,6 +120,10 @@ class HabitsTest {
                 .and()
                 .areDeclaredInClassesThat()
                 .resideInAnyPackage(INSIDE)
+                .and()
+                // Figures of fairness are means, not amounts.
+                .areDeclaredInClassesThat()
+                .doNotHaveSimpleName("Metrics")
                 .should()
                 .notHaveRawType(double.class)
                 .andShould()

@@ -40,6 +40,17 @@ public final class Access {
         return List.of();
     }
 
+    // A class may speak of @Path without carrying it.
+    private static boolean isResource(String file) {
+        var name = file.substring(0, file.length() - ".class".length()).replace('/', '.');
+        try {
+            return Class.forName(name, false, Access.class.getClassLoader())
+                    .isAnnotationPresent(jakarta.ws.rs.Path.class);
+        } catch (ClassNotFoundException | LinkageError unknown) {
+            return true;
+        }
+    }
+
     /** Resource classes that the manifest does not name. */
     private static List<String> unlisted(Subject subject) {
         var listed = subject.manifest().resources().stream()
@@ -49,6 +60,7 @@ public final class Access {
                 .filter(file -> StringConstants.of(file).contains(PATH))
                 .map(file -> subject.root().relativize(file).toString())
                 .filter(file -> !listed.contains(file))
+                .filter(Access::isResource)
                 .map(file -> file + " is a JAX-RS resource that the manifest does not name")
                 .toList();
     }
