@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 import pl.wspolnie.api.security.Role;
 
@@ -24,6 +25,9 @@ public class Workbench extends HttpServlet {
 
     @Inject
     private transient Mapping mapping;
+
+    @Inject
+    private transient MovableClock clock;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -62,6 +66,7 @@ public class Workbench extends HttpServlet {
             case "organisation" -> {
                 return fixture.organisation(municipality, name, number(request, "account"));
             }
+            case "clock" -> clock.move(Duration.ofDays(number(request, "days")));
             case "role" -> fixture.role(number(request, "account"), municipality, Role.valueOf(name));
             case "module" -> fixture.module(municipality, plugin, Boolean.parseBoolean(request.getParameter("on")));
             case "demo" -> fixture.demo(municipality, plugin, number(request, "account"));

@@ -45,6 +45,11 @@ public final class Bench {
         ask("module", at(municipality).and("plugin", plugin).and("on", on));
     }
 
+    /** Puts the suite's clock forward, for everybody; those who are logged in may have to do so again. */
+    public void laterBy(int days) {
+        ask("clock", Fields.of("days", days));
+    }
+
     /** Adds a plugin's demonstration content, in the name of somebody. */
     public void demo(String municipality, String plugin, long account) {
         ask("demo", at(municipality).and("plugin", plugin).and("account", account));
