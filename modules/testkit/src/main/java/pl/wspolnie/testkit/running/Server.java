@@ -27,6 +27,9 @@ import pl.wspolnie.testkit.client.Fields;
  */
 public final class Server implements BeforeAllCallback {
 
+    /** The system property that asks for the demonstration's content: {@code true} or {@code false}. */
+    public static final String DEMO = "wspolnie.test.demo";
+
     private static final String JVM_OPTIONS = "wspolnie.test.jvm";
     private static final String SERVER_OPTIONS = "wspolnie.test.server";
 
@@ -100,6 +103,7 @@ public final class Server implements BeforeAllCallback {
                 + property("db.user", database.user())
                 + property("db.password", database.password())
                 + property("data.dir", data.toString())
+                + property("wspolnie.demo", System.getProperty(DEMO, "false"))
                 + property("base.url", "http://localhost:" + port)
                 // A message that is missing is a fault, and passwords need not be safe.
                 + property("wspolnie.messages.strict", "true")

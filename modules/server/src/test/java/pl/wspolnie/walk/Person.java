@@ -1,0 +1,116 @@
+package pl.wspolnie.walk;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.List;
+import pl.wspolnie.testkit.browser.Visit;
+import pl.wspolnie.testkit.running.Server;
+
+/** Somebody at a desktop who reads Polish and does as people do: reads, fills in, presses. */
+final class Person implements AutoCloseable {
+
+    private final Visit visit = new Visit(Server.base(), "pl", Visit.DESKTOP);
+
+    /** Logs in by the form. */
+    Person(String login) {
+        open("/login");
+        fill("email", DemoSuite.email(login));
+        fill("password", DemoSuite.password(login));
+        // Whoever changes something answers questions with yes.
+        page().onDialog(dialog -> dialog.accept());
+        visit.page().locator("main form button[type=submit]").first().click();
+        if (page().url().endsWith("/login")) {
+            throw new AssertionError(login + " could not log in: " + text());
+        }
+    }
+
+    /** Chooses the first organisation of those that the person may act for. */
+    Person actForAnOrganisation(String municipality) {
+        open(municipality);
+        page().locator("details.account summary").click();
+        page().locator("#acting").selectOption(new SelectOption().setIndex(1));
+        page().locator(".account-menu form[action$='/acting'] button").click();
+        page().waitForLoadState();
+        return this;
+    }
+
+    Page page() {
+        return visit.page();
+    }
+
+    Person open(String path) {
+        visit.open(path);
+        return this;
+    }
+
+    Person fill(String field, Object value) {
+        field(field).fill(String.valueOf(value));
+        return this;
+    }
+
+    /** Chooses a radio button, a check box or an option by its value. */
+    Person choose(String field, String value) {
+        var control = field(field).first();
+        if ("select".equals(control.evaluate("element => element.tagName.toLowerCase()"))) {
+            control.selectOption(value);
+        } else {
+            page().locator("main [name='" + field + "'][value='" + value + "']").check();
+        }
+        return this;
+    }
+
+    /** Chooses the first of several boxes or buttons. */
+    Person chooseFirst(String field) {
+        field(field).first().check();
+        return this;
+    }
+
+    boolean has(String field) {
+        return field(field).count() > 0;
+    }
+
+    /** Presses a button, which sends its form. */
+    Person press(String label) {
+        return click(AriaRole.BUTTON, label);
+    }
+
+    /** Follows a link. */
+    Person follow(String label) {
+        return click(AriaRole.LINK, label);
+    }
+
+    private Person click(AriaRole role, String label) {
+        page().locator("main").getByRole(role, new Locator.GetByRoleOptions().setName(label)).first().click();
+        page().waitForLoadState();
+        return this;
+    }
+
+    /** What the page says. */
+    String text() {
+        return page().locator("main").innerText();
+    }
+
+    /** Fails unless the page says this. */
+    Person sees(String words) {
+        if (!text().contains(words)) {
+            throw new AssertionError("«%s» is not on %s: %s".formatted(words, page().url(), text()));
+        }
+        return this;
+    }
+
+    /** What went wrong in the browser since the last call. */
+    List<String> mishaps() {
+        return visit.faults();
+    }
+
+    private Locator field(String name) {
+        return page().locator("main [name='" + name + "']");
+    }
+
+    @Override
+    public void close() {
+        visit.close();
+    }
+}
