@@ -188,6 +188,31 @@ class AccountsTest {
                 .executeUpdate());
     }
 
+    @ParameterizedTest
+    @MethodSource("pl.wspolnie.platform.TestPlatform#onBothDatabases")
+    void endsOtherLogInsAndNoOtherPersons(TestPlatform platform) {
+        var person = platform.person();
+        var stranger = platform.database.call(
+                () -> platform.sessions.begin(platform.person().id()));
+        var kept = platform.database.call(() -> platform.sessions.begin(person.id()));
+        var phone = platform.database.call(() -> platform.sessions.begin(person.id()));
+        var library = platform.database.call(() -> platform.sessions.begin(person.id()));
+        var present = find(platform, kept).orElseThrow();
+        var ended = find(platform, phone).orElseThrow();
+        var mark = platform.database.call(() -> platform.sessions.of(person.id()).stream()
+                .filter(session -> session.isOf(ended))
+                .findFirst()
+                .orElseThrow()
+                .mark());
+        platform.database.run(() -> platform.sessions.endOther(present, mark));
+        assertTrue(find(platform, phone).isEmpty());
+        assertTrue(find(platform, library).isPresent());
+        platform.database.run(() -> platform.sessions.endOther(present, null));
+        assertTrue(find(platform, library).isEmpty());
+        assertTrue(find(platform, kept).isPresent());
+        assertTrue(find(platform, stranger).isPresent());
+    }
+
     private static LogIn.Outcome attempt(TestPlatform platform, String email, String password) {
         var address = "192.0.2." + platform.hashCode() + "/" + email.strip();
         return platform.database.call(() -> platform.logIn.attempt(email, password, address));
