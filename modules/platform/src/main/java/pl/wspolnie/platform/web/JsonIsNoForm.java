@@ -1,35 +1,25 @@
 package pl.wspolnie.platform.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.Provider;
-import java.io.InputStream;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Type;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.IOException;
 
 /** Refuses JSON where a form is expected: the server would read a map of another kind and then fail. */
 @Provider
 @ApplicationScoped
-@Consumes(MediaType.APPLICATION_JSON)
-public class JsonIsNoForm implements MessageBodyReader<MultivaluedMap<String, String>> {
+public class JsonIsNoForm implements ReaderInterceptor {
 
     @Override
-    public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
-        return type == MultivaluedMap.class;
-    }
-
-    @Override
-    public MultivaluedMap<String, String> readFrom(
-            Class<MultivaluedMap<String, String>> type,
-            Type generic,
-            Annotation[] annotations,
-            MediaType mediaType,
-            MultivaluedMap<String, String> headers,
-            InputStream body) {
-        throw new NotSupportedException();
+    public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        if (context.getType() == MultivaluedMap.class
+                && MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType())) {
+            throw new NotSupportedException();
+        }
+        return context.proceed();
     }
 }
