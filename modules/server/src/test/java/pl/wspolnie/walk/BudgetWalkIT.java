@@ -120,7 +120,9 @@ class BudgetWalkIT extends DemoSuite {
 
     private void publishOutcome(String edition) {
         try (var officer = person("urzednik")) {
-            officer.open(edition + "/outcome").press("Zamknij urnę i oblicz wynik").press("Ogłoś wynik");
+            officer.open(edition + "/outcome")
+                    .press("Zamknij urnę i oblicz wynik")
+                    .press("Ogłoś wynik");
             officer.sees("Ławka pod lipą");
             assertEquals(List.of(), officer.mishaps());
         }

@@ -22,7 +22,12 @@ class ModuleSwitchIT extends DemoSuite {
 
     @Test
     void offAndOnByHand() {
-        var before = visitor().get("/secemin/budget").expect(200).html().select("main a").eachAttr("href");
+        var before = visitor()
+                .get("/secemin/budget")
+                .expect(200)
+                .html()
+                .select("main a")
+                .eachAttr("href");
         try (var administrator = person("administrator")) {
             administrator.open(MODULE).press("Wyłącz moduł");
             assertEquals(404, visitor().get("/secemin/budget").status());
@@ -30,7 +35,12 @@ class ModuleSwitchIT extends DemoSuite {
             administrator.open(MODULE).press("Włącz moduł");
         }
         assertTrue(menu().contains("Budżet"), menu());
-        var after = visitor().get("/secemin/budget").expect(200).html().select("main a").eachAttr("href");
+        var after = visitor()
+                .get("/secemin/budget")
+                .expect(200)
+                .html()
+                .select("main a")
+                .eachAttr("href");
         assertEquals(before, after);
     }
 

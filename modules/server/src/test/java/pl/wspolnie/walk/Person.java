@@ -82,7 +82,10 @@ final class Person implements AutoCloseable {
     }
 
     private Person click(AriaRole role, String label) {
-        page().locator("main").getByRole(role, new Locator.GetByRoleOptions().setName(label)).first().click();
+        page().locator("main")
+                .getByRole(role, new Locator.GetByRoleOptions().setName(label))
+                .first()
+                .click();
         page().waitForLoadState();
         return this;
     }

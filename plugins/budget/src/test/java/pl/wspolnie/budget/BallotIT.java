@@ -89,8 +89,11 @@ class BallotIT extends SuiteTest {
         var common = new HashSet<>(telling(ballots));
         common.retainAll(telling);
         assertEquals(Set.of(), common);
-        Stream.of(voters, ballots).flatMap(List::stream).flatMap(List::stream).filter(BallotIT::isTime).forEach(
-                time -> assertTrue(time.startsWith("1970-01-01"), time));
+        Stream.of(voters, ballots)
+                .flatMap(List::stream)
+                .flatMap(List::stream)
+                .filter(BallotIT::isTime)
+                .forEach(time -> assertTrue(time.startsWith("1970-01-01"), time));
     }
 
     @Test
@@ -101,7 +104,8 @@ class BallotIT extends SuiteTest {
         for (var reader : List.of(town.visitor(), town.officer())) {
             vote.outcome(reader).expect(404);
             reader.get(town.api(path + "/comparison")).expect(404);
-            reader.get(town.page(path + "/pools/" + vote.pool() + "/election.pb")).expect(404);
+            reader.get(town.page(path + "/pools/" + vote.pool() + "/election.pb"))
+                    .expect(404);
         }
         vote.compute().expect(409);
         assertEquals(JsonValue.NULL, vote.seen().getOrDefault("drawSecret", JsonValue.NULL));
@@ -113,8 +117,12 @@ class BallotIT extends SuiteTest {
 
     private static Set<Long> chosen(Vote vote, String receipt) {
         var found = new HashSet<Long>();
-        vote.open(receipt).expect(200).json().getJsonArray("choices").getValuesAs(JsonObject.class).forEach(choice ->
-                found.add(choice.getJsonNumber("proposal").longValueExact()));
+        vote.open(receipt)
+                .expect(200)
+                .json()
+                .getJsonArray("choices")
+                .getValuesAs(JsonObject.class)
+                .forEach(choice -> found.add(choice.getJsonNumber("proposal").longValueExact()));
         return found;
     }
 

@@ -46,7 +46,9 @@ class OutcomeIT extends SuiteTest {
         vote.publish("0".repeat(64)).expect(409);
         vote.publish(hash).expect(200);
         vote.publish(hash).expect(409);
-        assertEquals(List.of("Projekt 700", "Projekt 300"), selected(vote.outcome(town.visitor()).expect(200).json()));
+        assertEquals(
+                List.of("Projekt 700", "Projekt 300"),
+                selected(vote.outcome(town.visitor()).expect(200).json()));
         assertEquals(commitment, Draw.sha256(vote.seen().getString("drawSecret")));
         for (var page : List.of("/outcome", "/comparison", "")) {
             town.visitor().get(town.page("/editions/" + vote.edition() + page)).expect(200);
@@ -68,7 +70,10 @@ class OutcomeIT extends SuiteTest {
         var vote = counted("oszustwo");
         vote.shift(12);
         var hash = vote.compute().expect(200).json().getString("inputsHash");
-        assertEquals(1, Vote.sql("update budget_ballot set choices = '2:1' where choices = '1:1,3:1' and pool_id = " + vote.pool()));
+        assertEquals(
+                1,
+                Vote.sql("update budget_ballot set choices = '2:1' where choices = '1:1,3:1' and pool_id = "
+                        + vote.pool()));
         vote.publish(hash).expect(409);
         vote.compute().expect(409);
     }
@@ -85,14 +90,18 @@ class OutcomeIT extends SuiteTest {
         assertEquals(3, Pabulib.read(file.getBytes(StandardCharsets.UTF_8)).voters());
         var copy = imported(town.officer(), file);
         assertEquals(List.of("Projekt 700", "Projekt 300"), selected(copy));
-        copy.getJsonArray("pools").getJsonObject(0).getJsonArray("projects").getValuesAs(JsonObject.class).forEach(
-                project -> assertEquals(project.getBoolean("official"), project.getBoolean("selected")));
+        copy.getJsonArray("pools")
+                .getJsonObject(0)
+                .getJsonArray("projects")
+                .getValuesAs(JsonObject.class)
+                .forEach(project -> assertEquals(project.getBoolean("official"), project.getBoolean("selected")));
     }
 
     @Test
     void aFaultyFileNamesLineAndColumnAndBringsNothing() {
         var before = editions();
-        var file = "META\nkey;value\nbudget;100\nvote_type;approval\nPROJECTS\nproject_id;cost\n1;x\nVOTES\nvoter_id;vote\n1;1\n";
+        var file =
+                "META\nkey;value\nbudget;100\nvote_type;approval\nPROJECTS\nproject_id;cost\n1;x\nVOTES\nvoter_id;vote\n1;1\n";
         var answer = town.officer().json("POST", town.api("/elections"), file, "Content-Type", "text/plain");
         var fault = answer.expect(400).json().getJsonArray("faults").getJsonObject(0);
         assertTrue(fault.getString("message").startsWith("Wiersz 7, kolumna 3: oczekiwano: koszt"), fault.toString());
@@ -108,11 +117,18 @@ class OutcomeIT extends SuiteTest {
                 .expect(201)
                 .json()
                 .getJsonNumber("edition");
-        return officer.get(town.api("/editions/" + edition + "/outcome")).expect(200).json();
+        return officer.get(town.api("/editions/" + edition + "/outcome"))
+                .expect(200)
+                .json();
     }
 
     private static List<String> selected(JsonObject outcome) {
-        return outcome.getJsonArray("pools").getJsonObject(0).getJsonArray("projects").getValuesAs(JsonObject.class).stream()
+        return outcome
+                .getJsonArray("pools")
+                .getJsonObject(0)
+                .getJsonArray("projects")
+                .getValuesAs(JsonObject.class)
+                .stream()
                 .filter(project -> project.getBoolean("selected"))
                 .map(project -> project.getString("title"))
                 .toList();

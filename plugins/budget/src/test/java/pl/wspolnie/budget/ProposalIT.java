@@ -46,7 +46,8 @@ class ProposalIT extends SuiteTest {
         var draft = town.post(author, "/editions/" + edition + "/proposals", title("Niepełna"))
                 .expect(201)
                 .json();
-        var faults = town.post(author, "/proposals/" + Town.id(draft) + "/submit").expect(400);
+        var faults =
+                town.post(author, "/proposals/" + Town.id(draft) + "/submit").expect(400);
         assertTrue(fields(faults).containsAll(List.of("summary", "description", "items[0].name", "consentRules")));
     }
 
@@ -57,7 +58,8 @@ class ProposalIT extends SuiteTest {
         for (int i = 0; i < 4; i++) {
             var author = town.resident("rownoczesny" + i);
             var title = "Pomysł " + i;
-            submissions.add(() -> town.submit(author, fresh, Town.proposal(title, 100)).getInt("number"));
+            submissions.add(
+                    () -> town.submit(author, fresh, Town.proposal(title, 100)).getInt("number"));
         }
         var pool = Executors.newFixedThreadPool(4);
         var numbers = new ArrayList<Integer>();
@@ -66,21 +68,30 @@ class ProposalIT extends SuiteTest {
         }
         pool.shutdown();
         assertEquals(
-                IntStream.rangeClosed(1, 4).boxed().toList(), numbers.stream().sorted().toList());
+                IntStream.rangeClosed(1, 4).boxed().toList(),
+                numbers.stream().sorted().toList());
     }
 
     @Test
     void itIsReturnedOnceCorrectedAndAccepted() {
         var author = town.resident("poprawna");
         var submitted = town.submit(author, edition, Town.proposal("Do poprawy", 100));
-        var returned = town.decide(submitted, "FORMAL", "RETURN", "cost").expect(200).json();
+        var returned =
+                town.decide(submitted, "FORMAL", "RETURN", "cost").expect(200).json();
         assertEquals("RETURNED", returned.getString("status"));
         assertEquals("Brakuje szacunkowego kosztu.", returned.getString("reason"));
         var corrected = Town.proposal("Poprawiona", 120).add("rowVersion", returned.getJsonNumber("rowVersion"));
-        author.json("PUT", town.api("/proposals/" + Town.id(returned)), corrected.build().toString())
+        author.json(
+                        "PUT",
+                        town.api("/proposals/" + Town.id(returned)),
+                        corrected.build().toString())
                 .expect(200);
-        var again = town.post(author, "/proposals/" + Town.id(returned) + "/submit").expect(200).json();
-        town.officer().get(town.page("/proposals/" + Town.id(again) + "/verification")).expect(200);
+        var again = town.post(author, "/proposals/" + Town.id(returned) + "/submit")
+                .expect(200)
+                .json();
+        town.officer()
+                .get(town.page("/proposals/" + Town.id(again) + "/verification"))
+                .expect(200);
         town.decide(again, "FORMAL", "RETURN", "cost").expect(400);
         var formal = town.decide(again, "FORMAL", "ACCEPT", "").expect(200).json();
         town.decide(again, "FORMAL", "ACCEPT", "").expect(409);
@@ -92,11 +103,18 @@ class ProposalIT extends SuiteTest {
     @Test
     void aCardWithACrossBearsNoAcceptance() {
         var submitted = town.submit(town.resident("krzyzyk"), edition, Town.proposal("Po terminie", 100));
-        assertEquals(List.of("decision"), fields(town.decide(submitted, "FORMAL", "ACCEPT", "time").expect(400)));
-        assertEquals(List.of("decision"), fields(town.decide(submitted, "FORMAL", "RETURN", "time").expect(400)));
+        assertEquals(
+                List.of("decision"),
+                fields(town.decide(submitted, "FORMAL", "ACCEPT", "time").expect(400)));
+        assertEquals(
+                List.of("decision"),
+                fields(town.decide(submitted, "FORMAL", "RETURN", "time").expect(400)));
         assertEquals(
                 "REJECTED",
-                town.decide(submitted, "FORMAL", "REJECT", "time").expect(200).json().getString("status"));
+                town.decide(submitted, "FORMAL", "REJECT", "time")
+                        .expect(200)
+                        .json()
+                        .getString("status"));
     }
 
     @Test
@@ -114,17 +132,23 @@ class ProposalIT extends SuiteTest {
     void anotherMunicipalityHasNoSuchProposal() {
         var submitted = town.submit(town.resident("lokalna"), edition, Town.proposal("Lokalna", 100));
         var elsewhere = new Town("obca");
-        elsewhere.officer().get(elsewhere.page("/proposals/" + Town.id(submitted))).expect(404);
+        elsewhere
+                .officer()
+                .get(elsewhere.page("/proposals/" + Town.id(submitted)))
+                .expect(404);
         elsewhere.officer().get(elsewhere.page("/editions/" + edition)).expect(404);
     }
 
     @Test
     void twoOfficersDoNotOverwriteEachOther() {
-        var added = town.post(town.officer(), "/editions", Town.edition(15).build()).expect(201).json();
+        var added = town.post(town.officer(), "/editions", Town.edition(15).build())
+                .expect(201)
+                .json();
         var path = town.api("/editions/" + Town.id(added));
         var change = Town.edition(15).add("name", "Inna").add("rowVersion", added.getJsonNumber("rowVersion"));
         var pool = Town.pool("Cała gmina", 1000).add("id", Town.pool(added));
-        var body = change.add("pools", Json.createArrayBuilder().add(pool)).build().toString();
+        var body =
+                change.add("pools", Json.createArrayBuilder().add(pool)).build().toString();
         town.officer().json("PUT", path, body).expect(200);
         town.officer().json("PUT", path, body).expect(409);
     }
@@ -139,7 +163,10 @@ class ProposalIT extends SuiteTest {
                 .add("pools", Json.createArrayBuilder().add(pool))
                 .add("rowVersion", seen.getJsonNumber("rowVersion"));
         var refused = town.officer()
-                .json("PUT", town.api("/editions/" + vote.edition()), change.build().toString());
+                .json(
+                        "PUT",
+                        town.api("/editions/" + vote.edition()),
+                        change.build().toString());
         assertEquals(List.of("total", "pools[0].name"), fields(refused.expect(400)));
     }
 

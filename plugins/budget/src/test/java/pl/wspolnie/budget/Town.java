@@ -97,7 +97,10 @@ final class Town {
     }
 
     static JsonObjectBuilder pool(String name, int amount) {
-        return Json.createObjectBuilder().add("name", name).add("amount", amount).add("choices", 2);
+        return Json.createObjectBuilder()
+                .add("name", name)
+                .add("amount", amount)
+                .add("choices", 2);
     }
 
     /** Makes and publishes an edition. */
@@ -125,7 +128,9 @@ final class Town {
                 .add(
                         "items",
                         Json.createArrayBuilder()
-                                .add(Json.createObjectBuilder().add("name", "Wydatek").add("cost", cost)))
+                                .add(Json.createObjectBuilder()
+                                        .add("name", "Wydatek")
+                                        .add("cost", cost)))
                 .add("accessible", "YES")
                 .add("consentRules", true)
                 .add("consentRights", true);
@@ -141,7 +146,8 @@ final class Town {
 
     /** Decides with a card on which all but one question are met. */
     Answer decide(JsonObject proposal, String card, String decision, String notMet) {
-        var questions = officer.get(api("/cards/" + card), "Accept", "application/json").array();
+        var questions =
+                officer.get(api("/cards/" + card), "Accept", "application/json").array();
         JsonArrayBuilder answers = Json.createArrayBuilder();
         for (var question : questions.getValuesAs(JsonObject.class)) {
             var item = question.getString("id");

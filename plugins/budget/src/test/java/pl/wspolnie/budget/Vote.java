@@ -63,7 +63,9 @@ record Vote(Town town, long edition, long pool, List<Long> projects) {
     void shift(int days) throws SQLException {
         var columns = List.of(
                 "submission_from", "submission_to", "verification_from", "verification_to", "voting_from", "voting_to");
-        var moved = columns.stream().map(column -> column + " = " + column + " - " + days).toList();
+        var moved = columns.stream()
+                .map(column -> column + " = " + column + " - " + days)
+                .toList();
         sql("update budget_edition set " + String.join(", ", moved) + " where id = " + edition);
     }
 

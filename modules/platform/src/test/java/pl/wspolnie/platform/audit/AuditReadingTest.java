@@ -54,7 +54,10 @@ class AuditReadingTest {
         }
         assertEquals(
                 new AuditCheck(Optional.empty(), 3), platform.database.call(() -> platform.audit.check(here.id())));
-        change(platform, here.id(), "update platform_audit_entry set subject = 'x' where chain = ? and entry_number = 2");
+        change(
+                platform,
+                here.id(),
+                "update platform_audit_entry set subject = 'x' where chain = ? and entry_number = 2");
         var fault = platform.database.call(() -> platform.audit.check(here.id()));
         assertEquals(1, fault.entries());
         assertTrue(fault.fault().orElseThrow().contains("entry 2"), fault.toString());
@@ -67,9 +70,7 @@ class AuditReadingTest {
     }
 
     private static void change(TestPlatform platform, long chain, String sql) {
-        platform.database.run(() -> platform.entities
-                .createNativeQuery(sql)
-                .setParameter(1, chain)
-                .executeUpdate());
+        platform.database.run(() ->
+                platform.entities.createNativeQuery(sql).setParameter(1, chain).executeUpdate());
     }
 }

@@ -29,13 +29,15 @@ class DemoContentTest {
     @ParameterizedTest
     @MethodSource("pl.wspolnie.platform.TestPlatform#onBothDatabases")
     void fillsAnInstallation(TestPlatform platform) {
-        assertThrows(Undo.class, () -> platform.database.run(() -> {
-            add(platform);
-            checkSecemin(platform);
-            checkProjects(platform);
-            checkPeople(platform);
-            throw new Undo();
-        }));
+        assertThrows(
+                Undo.class,
+                () -> platform.database.run(() -> {
+                    add(platform);
+                    checkSecemin(platform);
+                    checkProjects(platform);
+                    checkPeople(platform);
+                    throw new Undo();
+                }));
     }
 
     private static void add(TestPlatform platform) {
@@ -71,7 +73,8 @@ class DemoContentTest {
             assertTrue(platform.organisations.all().stream().noneMatch(organisation -> organisation.invented()));
             var facts = new Facts(platform.records, platform.audit);
             assertEquals(1, facts.about(Facts.AREAS, Languages.POLISH).size());
-            assertTrue(facts.all(Languages.ENGLISH).stream().anyMatch(fact -> fact.note().contains("conflict")));
+            assertTrue(facts.all(Languages.ENGLISH).stream()
+                    .anyMatch(fact -> fact.note().contains("conflict")));
         });
     }
 
@@ -81,16 +84,22 @@ class DemoContentTest {
                 platform.projects.of(at(platform, "secemin")).stream()
                         .map(ProjectEntity::slug)
                         .toList());
-        var project = platform.projects.bySlug("lokalnie-decydujemy-razem").orElseThrow().details();
+        var project = platform.projects
+                .bySlug("lokalnie-decydujemy-razem")
+                .orElseThrow()
+                .details();
         assertEquals(4, project.goals().size());
-        assertEquals("Fundacja Promocji Gmin Polskich", project.partners().get(0).organisationName());
-        assertEquals(List.of("forum"), project.goals().get(1).activities().get(1).modules());
+        assertEquals(
+                "Fundacja Promocji Gmin Polskich", project.partners().get(0).organisationName());
+        assertEquals(
+                List.of("forum"), project.goals().get(1).activities().get(1).modules());
         assertFalse(project.invented());
     }
 
     private static void checkPeople(TestPlatform platform) {
         var secemin = at(platform, "secemin");
-        var administrator = platform.accounts.byEmail("administrator@secemin.example").orElseThrow();
+        var administrator =
+                platform.accounts.byEmail("administrator@secemin.example").orElseThrow();
         assertEquals(Set.of(Role.ADMINISTRATOR), platform.grants.of(administrator.id(), secemin));
         var speaker = platform.accounts.byEmail("organizacja@secemin.example").orElseThrow();
         platform.scope.within(secemin, () -> {

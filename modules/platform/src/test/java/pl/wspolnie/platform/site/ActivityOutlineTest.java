@@ -55,10 +55,7 @@ class ActivityOutlineTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             bez znaku               | line     | 1
             # Cel;#                 | line     | 2
             - Działanie             | goal     | 1
@@ -68,16 +65,15 @@ class ActivityOutlineTest {
             # Cel;- D;@ Budget!     | modules  | 3
             """)
     void namesTheLineThatIsWrong(String typed, String what, int line) {
-        var wrong = assertThrows(
-                InvalidInput.class, () -> ActivityOutline.read("activities", typed.replace(';', '\n')));
+        var wrong =
+                assertThrows(InvalidInput.class, () -> ActivityOutline.read("activities", typed.replace(';', '\n')));
         assertEquals(
                 List.of(Fault.of("activities", "platform.operator.project.outline." + what, line)), wrong.faults());
     }
 
     @Test
     void refusesWhatDoesNotFitTheTable() {
-        var wrong = assertThrows(
-                InvalidInput.class, () -> ActivityOutline.read("activities", "# " + "ż".repeat(501)));
+        var wrong = assertThrows(InvalidInput.class, () -> ActivityOutline.read("activities", "# " + "ż".repeat(501)));
         assertEquals(List.of(1, 500), wrong.faults().get(0).message().arguments());
     }
 }

@@ -20,7 +20,9 @@ class FoldedTest {
 
     @Test
     void knowsEveryPolishLetter() {
-        assertEquals("zazolc gesla jazn zazolc gesla jazn", Folded.of("Zażółć gęślą jaźń ZAŻÓŁĆ GĘŚLĄ JAŹŃ").words());
+        assertEquals(
+                "zazolc gesla jazn zazolc gesla jazn",
+                Folded.of("Zażółć gęślą jaźń ZAŻÓŁĆ GĘŚLĄ JAŹŃ").words());
         assertFalse(Folded.of("OSP Łączki").has("osp rączki"));
     }
 

@@ -34,7 +34,8 @@ class SettingsFormTest {
 
     @Test
     void readsWhatABrowserSends() {
-        var form = SettingsForm.read(SETTINGS, fields("limit", "4", "pool", "1 000,00", "name", "abc", "order", "cost"));
+        var form =
+                SettingsForm.read(SETTINGS, fields("limit", "4", "pool", "1 000,00", "name", "abc", "order", "cost"));
         assertFalse(form.hasFaults());
         assertEquals(
                 Map.of("open", "false", "limit", "4", "pool", "1 000,00", "name", "abc", "order", "cost"),
@@ -71,14 +72,13 @@ class SettingsFormTest {
                 .add("name", "abc")
                 .build();
         assertEquals(
-                Map.of("open", "false", "limit", "4", "pool", "12.50", "name", "abc"),
-                ModuleApi.texts(manifest, sent));
-        var wrong = Json.createObjectBuilder().addNull("limit").add("colour", "red").build();
+                Map.of("open", "false", "limit", "4", "pool", "12.50", "name", "abc"), ModuleApi.texts(manifest, sent));
+        var wrong =
+                Json.createObjectBuilder().addNull("limit").add("colour", "red").build();
         assertEquals(
-                List.of(
-                        Fault.of("limit", "platform.fault.invalid"),
-                        Fault.of("colour", "platform.fault.unknown")),
-                assertThrows(InvalidInput.class, () -> ModuleApi.texts(manifest, wrong)).faults());
+                List.of(Fault.of("limit", "platform.fault.invalid"), Fault.of("colour", "platform.fault.unknown")),
+                assertThrows(InvalidInput.class, () -> ModuleApi.texts(manifest, wrong))
+                        .faults());
         assertThrows(InvalidInput.class, () -> ModuleApi.texts(manifest, null));
     }
 

@@ -9,7 +9,7 @@ import pl.wspolnie.testkit.client.Client;
 import pl.wspolnie.testkit.client.Fields;
 import pl.wspolnie.testkit.client.Multipart;
 
-/** Calls endpoints in the way that they read: with an empty form, an empty object, or nothing. */
+/** Calls endpoints in the way that they read: with an empty form, an empty object, an empty file, or nothing. */
 final class Calls {
 
     private Calls() {}
@@ -24,6 +24,9 @@ final class Calls {
         }
         if (reads.contains("multipart/form-data")) {
             return client.post(path, new Multipart());
+        }
+        if (!reads.isEmpty() && !reads.contains("application/x-www-form-urlencoded")) {
+            return client.ask(endpoint.verb(), path, "Content-Type", reads.get(0));
         }
         return endpoint.verb().equals("POST") ? client.post(path, Fields.none()) : client.ask(endpoint.verb(), path);
     }

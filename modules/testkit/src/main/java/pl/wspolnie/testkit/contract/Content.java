@@ -42,9 +42,9 @@ final class Content {
 
     /** Links that the pages offer and that do not lead anywhere. */
     private static List<String> broken(Site site, String here, String actor, Crawl crawl) {
-        return site.own(here, crawl).values().stream()
-                .filter(answer -> answer.status() != 200)
-                .map(answer -> actor + " is offered a link that fails: " + answer)
+        return site.own(here, crawl).entrySet().stream()
+                .filter(entry -> entry.getValue().status() != 200 && crawl.isLinked(entry.getKey()))
+                .map(entry -> actor + " is offered a link that fails: " + entry.getValue())
                 .toList();
     }
 }

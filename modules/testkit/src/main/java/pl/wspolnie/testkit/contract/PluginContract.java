@@ -1,6 +1,9 @@
 package pl.wspolnie.testkit.contract;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,11 +99,21 @@ public abstract class PluginContract extends SuiteTest {
         // In the testkit's own tests the plugin lies among them.
         var own = subject().classFiles().stream()
                 .filter(file -> !file.endsWith(getClass().getSimpleName() + ".class"))
+                .map(PluginContract::url)
                 .toList();
-        var classes = new ClassFileImporter().importPaths(own);
+        var classes = new ClassFileImporter().importUrls(own);
         none(PluginRules.of(subject().id()).stream()
                 .flatMap(rule -> PluginRules.faults(rule, classes))
                 .toList());
+    }
+
+    // Unlike a path, it may lead into a jar.
+    private static URL url(Path file) {
+        try {
+            return file.toUri().toURL();
+        } catch (MalformedURLException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     @Test

@@ -2,9 +2,9 @@ package pl.wspolnie.testkit.crawl;
 
 import java.net.URI;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +33,7 @@ public final class Crawl {
     private final Map<String, Integer> alike = new HashMap<>();
     private final Deque<String> waiting = new ArrayDeque<>();
     private final Set<String> known = new LinkedHashSet<>();
+    private final Set<String> linked = new HashSet<>();
 
     private Crawl(Client client, Predicate<String> wanted) {
         this.client = client;
@@ -58,6 +59,11 @@ public final class Crawl {
     /** The answers by address, without those that only lead elsewhere, in the order of their finding. */
     public Map<String, Answer> answers() {
         return answers;
+    }
+
+    /** Whether a page that was shown links to the address. */
+    public boolean isLinked(String address) {
+        return linked.contains(address);
     }
 
     /** The answers that are pages. */
@@ -119,7 +125,12 @@ public final class Crawl {
         }
         answers.put(address, answer);
         if (answer.isHtml()) {
-            new ArrayList<>(links(answer)).forEach(this::offer);
+            var links = links(answer);
+            // A page of an error leads back to itself.
+            if (answer.status() == 200) {
+                linked.addAll(links);
+            }
+            links.forEach(this::offer);
         }
     }
 }

@@ -47,8 +47,11 @@ final class ColumnTypes {
 
     private ColumnTypes() {}
 
-    /** Whether it fits; a type that is converted, and so not known here, does. */
+    /** Whether it fits; a type that is converted, and so unknown or {@code null} here, does. */
     static boolean fit(Class<?> type, int jdbcType) {
+        if (type == null) {
+            return true;
+        }
         var fitting = FITTING.get(BOXED.getOrDefault(type, type));
         return fitting == null || fitting.contains(JDBCType.valueOf(jdbcType));
     }

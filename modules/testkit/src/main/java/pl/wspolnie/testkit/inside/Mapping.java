@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.internal.helper.DatabaseField;
 import org.eclipse.persistence.mappings.DirectCollectionMapping;
+import org.eclipse.persistence.mappings.DirectMapMapping;
 import org.eclipse.persistence.sessions.Session;
 
 /** Whether a plugin's entities and its tables say the same. */
@@ -65,6 +66,9 @@ public class Mapping {
                         .forEach(mapping -> {
                             put(tables, mapping.getDirectField());
                             mapping.getReferenceKeyFields().forEach(field -> put(tables, field));
+                            if (mapping instanceof DirectMapMapping map) {
+                                put(tables, map.getDirectKeyField());
+                            }
                         });
             }
         }

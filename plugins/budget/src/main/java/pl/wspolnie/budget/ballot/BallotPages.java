@@ -53,8 +53,13 @@ public class BallotPages {
         this.forms = forms;
     }
 
-    /** The pools to vote in; {@code used} holds the keys of those that the reader has voted in. */
-    public record Pools(Edition edition, Stage stage, List<Pool> pools, Set<Long> used) {}
+    /**
+     * The pools to vote in.
+     *
+     * @param eligible whether the reader has a vote here, as who they are at the moment
+     * @param used the keys of those that the reader has voted in
+     */
+    public record Pools(Edition edition, Stage stage, boolean eligible, List<Pool> pools, Set<Long> used) {}
 
     /** A ballot paper. */
     public record Paper(
@@ -69,8 +74,13 @@ public class BallotPages {
     @Path("editions/{edition}/vote")
     @Permission(Ballots.CAST)
     public Html pools(@PathParam("edition") long editionId) {
-        var edition = votable(editionId);
-        var model = new Pools(edition, calendar.stageOf(edition), editions.pools(edition), ballots.usedPools(edition));
+        var edition = open(editionId);
+        var model = new Pools(
+                edition,
+                calendar.stageOf(edition),
+                ballots.mayVote(edition),
+                editions.pools(edition),
+                ballots.usedPools(edition));
         return Html.of("budget/vote", model, Text.of("budget.vote.title", edition.name()));
     }
 
@@ -143,11 +153,16 @@ public class BallotPages {
         return Html.of("budget/ballot", model, Text.of("budget.ballot.title", pool.name()));
     }
 
-    private Edition votable(long id) {
+    private Edition open(long id) {
         var edition = editions.get(id);
         if (!calendar.isOpen(edition, Stage.VOTING)) {
             throw new Conflict(Text.of("budget.conflict.voting"));
         }
+        return edition;
+    }
+
+    private Edition votable(long id) {
+        var edition = open(id);
         if (!ballots.mayVote(edition)) {
             throw new Forbidden("no vote in edition " + id);
         }

@@ -13,7 +13,7 @@ import pl.wspolnie.api.data.MunicipalRecord;
 public class Pool extends MunicipalRecord {
 
     @ManyToOne(optional = false)
-    @JoinColumn(name = "edition_id", updatable = false)
+    @JoinColumn(name = "edition_id", nullable = false, updatable = false)
     private Edition edition;
 
     @Column(name = "position", nullable = false)

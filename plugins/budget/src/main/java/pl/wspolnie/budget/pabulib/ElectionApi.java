@@ -11,12 +11,20 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import pl.wspolnie.api.security.Permission;
 import pl.wspolnie.api.web.Forms;
+import pl.wspolnie.budget.allocation.Election;
 import pl.wspolnie.budget.allocation.Pabulib;
 import pl.wspolnie.budget.edition.EditionKind;
 
@@ -79,7 +87,18 @@ public class ElectionApi {
         var election = exports.of(edition, pool);
         StreamingOutput content = out -> Pabulib.write(election, out);
         return Response.ok(content, "text/plain;charset=UTF-8")
+                .tag(tag(election))
                 .header("Content-Disposition", "attachment; filename=\"" + exports.fileName(pool) + "\"")
                 .build();
+    }
+
+    private static EntityTag tag(Election election) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            Pabulib.write(election, new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+            return new EntityTag(HexFormat.of().formatHex(digest.digest()));
+        } catch (IOException | NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

@@ -29,11 +29,11 @@ import pl.wspolnie.budget.edition.Pool;
 public class Proposal extends MunicipalRecord {
 
     @ManyToOne(optional = false)
-    @JoinColumn(name = "edition_id", updatable = false)
+    @JoinColumn(name = "edition_id", nullable = false, updatable = false)
     private Edition edition;
 
     @ManyToOne(optional = false)
-    @JoinColumn(name = "pool_id")
+    @JoinColumn(name = "pool_id", nullable = false)
     private Pool pool;
 
     /** Empty until it is submitted. */

@@ -20,8 +20,8 @@ public class Revision extends MunicipalRecord {
     private long proposalId;
 
     @ElementCollection
-    @CollectionTable(name = "budget_revision_field", joinColumns = @JoinColumn(name = "revision_id"))
-    @MapKeyColumn(name = "field")
+    @CollectionTable(name = "budget_revision_field", joinColumns = @JoinColumn(name = "revision_id", nullable = false))
+    @MapKeyColumn(name = "field", nullable = false)
     @Column(name = "content", nullable = false)
     private Map<String, String> fields = new HashMap<>();
 
