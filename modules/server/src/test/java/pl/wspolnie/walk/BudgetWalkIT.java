@@ -102,7 +102,7 @@ class BudgetWalkIT extends DemoSuite {
 
     private void vote(String login, String edition, String title) {
         try (var voter = acting(login)) {
-            voter.open(edition + "/vote").follow("Weź kartę");
+            voter.open(edition + "/vote").press("Weź kartę");
             voter.page().getByLabel(title).check();
             voter.press("Oddaj głos").sees("Głos oddany");
             assertEquals(List.of(), voter.mishaps());

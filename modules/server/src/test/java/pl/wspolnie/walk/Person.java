@@ -71,21 +71,15 @@ final class Person implements AutoCloseable {
         return field(field).count() > 0;
     }
 
-    /** Presses a button, which sends its form. */
+    /** Presses a button, or a link that looks like one. */
     Person press(String label) {
-        return click(AriaRole.BUTTON, label);
-    }
-
-    /** Follows a link. */
-    Person follow(String label) {
-        return click(AriaRole.LINK, label);
-    }
-
-    private Person click(AriaRole role, String label) {
-        page().locator("main")
-                .getByRole(role, new Locator.GetByRoleOptions().setName(label))
-                .first()
-                .click();
+        var control = page().locator("main")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(label))
+                .first();
+        if (control.count() == 0) {
+            throw new AssertionError("nothing says «%s» on %s: %s".formatted(label, page().url(), text()));
+        }
+        control.click();
         page().waitForLoadState();
         return this;
     }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Stands in for the suite's clock, and can be put forward, so that a test lives through a whole calendar. */
 @Alternative
@@ -16,24 +17,35 @@ import java.time.ZoneOffset;
 @Singleton
 public class MovableClock extends Clock {
 
-    private volatile Duration ahead = Duration.ZERO;
+    private final ZoneId zone;
+    private final AtomicReference<Duration> ahead;
+
+    MovableClock() {
+        this(ZoneOffset.UTC, new AtomicReference<>(Duration.ZERO));
+    }
+
+    private MovableClock(ZoneId zone, AtomicReference<Duration> ahead) {
+        this.zone = zone;
+        this.ahead = ahead;
+    }
 
     void move(Duration time) {
-        ahead = ahead.plus(time);
+        ahead.updateAndGet(before -> before.plus(time));
     }
 
     @Override
     public ZoneId getZone() {
-        return ZoneOffset.UTC;
+        return zone;
     }
 
+    /** Moves together with this one. */
     @Override
-    public Clock withZone(ZoneId zone) {
-        return Clock.offset(Clock.system(zone), ahead);
+    public Clock withZone(ZoneId other) {
+        return new MovableClock(other, ahead);
     }
 
     @Override
     public Instant instant() {
-        return Instant.now().plus(ahead);
+        return Instant.now().plus(ahead.get());
     }
 }
