@@ -23,9 +23,9 @@ final class Loads {
     private final Ballots ballots;
     private final int[] candidates;
     /** By round, the supporters of each project whose load is of that round. */
-    private final List<int[]> carrying = new ArrayList<>();
+    private final int[][] carrying;
     /** The load of each round, as a floating-point number and over {@link #denominator}. */
-    private final List<Double> loads = new ArrayList<>();
+    private final double[] loads;
 
     private final List<BigInteger> exactLoads = new ArrayList<>();
     private final List<Integer> bought = new ArrayList<>();
@@ -45,8 +45,9 @@ final class Loads {
         this.candidates = IntStream.range(0, race.size)
                 .filter(c -> race.takesPart(c) && race.supporters.voters(c) > 0 && race.cost[c] <= race.available)
                 .toArray();
-        carrying.add(IntStream.range(0, race.size).map(race.supporters::voters).toArray());
-        loads.add(0.0);
+        this.carrying = new int[race.size + 1][];
+        this.loads = new double[race.size + 1];
+        carrying[0] = IntStream.range(0, race.size).map(race.supporters::voters).toArray();
         exactLoads.add(BigInteger.ZERO);
     }
 
@@ -76,7 +77,7 @@ final class Loads {
                 least = Math.min(least, load[c]);
             }
         }
-        double close = least * (1 + 4.0 * (loads.size() + 1) * (loads.size() + 4) * UNIT);
+        double close = least * (1 + 4.0 * (bought.size() + 2) * (bought.size() + 5) * UNIT);
         List<Integer> contenders = Arrays.stream(candidates)
                 .filter(c -> count.stands(c) && load[c] <= close)
                 .boxed()
@@ -87,15 +88,19 @@ final class Loads {
     /** The load its supporters would carry if the project were next. */
     private double load(int c) {
         double sum = race.cost[c];
-        for (int round = 1; round < carrying.size(); round++) {
-            sum += carrying.get(round)[c] * loads.get(round);
+        for (int round = 1; round <= bought.size(); round++) {
+            sum += carrying[round][c] * loads[round];
         }
         return sum / race.supporters.voters(c);
     }
 
     /** The supporters of a project by the round of their load. */
     private int[] carriers(int c) {
-        return carrying.stream().mapToInt(taken -> taken[c]).toArray();
+        int[] carriers = new int[bought.size() + 1];
+        for (int round = 0; round < carriers.length; round++) {
+            carriers[round] = carrying[round][c];
+        }
+        return carriers;
     }
 
     private List<Integer> exactlyLightest(List<Integer> contenders) {
@@ -143,15 +148,15 @@ final class Loads {
 
     private void take(int c, int round) {
         carriers.add(carriers(c));
-        loads.add(load(c));
+        loads[round] = load(c);
         bought.add(c);
         boughtIn[c] = round;
         int[] taken = new int[race.size];
-        carrying.add(taken);
+        carrying[round] = taken;
         Supporters supporters = race.supporters;
         for (int e = supporters.start(c); e < supporters.end(c); e++) {
             int b = supporters.ballot(e);
-            int[] before = carrying.get(lastRound[b]);
+            int[] before = carrying[lastRound[b]];
             int voters = ballots.count(b);
             for (int k = ballots.start(b); k < ballots.end(b); k++) {
                 int other = ballots.projectAt(k);

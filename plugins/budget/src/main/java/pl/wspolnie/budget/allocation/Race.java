@@ -3,18 +3,14 @@ package pl.wspolnie.budget.allocation;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * An election under a regulation as the rules compute with it: projects as numbers, money in whole units of the finest
  * decimal in use, and who is out of the count from the start.
  */
 final class Race {
+
+    private static final long MOST = 1L << 62;
 
     final Election election;
     final Conditions conditions;
@@ -29,9 +25,7 @@ final class Race {
     final long available;
     final TieOrder ties;
     private final int decimals;
-    private final Cause[] out;
-    private final boolean[] funded;
-    private final int[][] rivals;
+    private final Admission admission;
 
     Race(Election election, Conditions conditions) {
         this.election = election;
@@ -39,31 +33,34 @@ final class Race {
         this.size = election.projects().size();
         this.supporters = election.supporters();
         this.decimals = decimals(election);
-        this.cost = election.projects().stream()
-                .mapToLong(project -> units(project.cost()))
-                .toArray();
+        this.cost = new long[size];
+        for (int c = 0; c < size; c++) {
+            cost[c] = units(project(c).cost());
+        }
         this.budget = units(election.budget());
         checkSum();
-        Map<String, Integer> index = new HashMap<>();
-        election.projects().forEach(project -> index.put(project.id(), index.size()));
-        this.funded = marked(index, conditions.funded());
-        this.rivals = rivals(index, conditions.conflicts());
-        this.out = outcasts(marked(index, conditions.barred()));
+        this.admission = new Admission(election, conditions);
         this.available = available();
         this.ties = new TieOrder(this, conditions.ties());
     }
 
     private static int decimals(Election election) {
-        int most = Math.max(0, election.budget().stripTrailingZeros().scale());
+        int most = decimals(election.budget());
         for (Project project : election.projects()) {
-            most = Math.max(most, project.cost().stripTrailingZeros().scale());
+            most = Math.max(most, decimals(project.cost()));
         }
         return most;
     }
 
+    private static int decimals(BigDecimal money) {
+        return money.scale() <= 0 ? 0 : Math.max(0, money.stripTrailingZeros().scale());
+    }
+
     long units(BigDecimal money) {
         try {
-            return money.setScale(decimals).unscaledValue().longValueExact();
+            return (money.scale() == decimals ? money : money.setScale(decimals))
+                    .unscaledValue()
+                    .longValueExact();
         } catch (ArithmeticException tooLarge) {
             throw new IllegalArgumentException(
                     "amounts with more than 18 digits, decimals included: " + money.toPlainString(), tooLarge);
@@ -72,80 +69,19 @@ final class Race {
 
     /** No sum of costs may leave the range of long, so that running totals need no check. */
     private void checkSum() {
-        BigInteger sum = BigInteger.valueOf(budget);
+        long room = MOST - Math.min(MOST, budget);
         for (long one : cost) {
-            sum = sum.add(BigInteger.valueOf(one));
+            room -= Math.min(room, one);
         }
-        if (sum.bitLength() > 62) {
+        if (room == 0) {
             throw new IllegalArgumentException("all costs together have more than 18 digits, decimals included");
         }
-    }
-
-    private boolean[] marked(Map<String, Integer> index, Set<String> ids) {
-        boolean[] marked = new boolean[size];
-        for (String id : ids) {
-            marked[known(index, id)] = true;
-        }
-        return marked;
-    }
-
-    private static int known(Map<String, Integer> index, String id) {
-        Integer project = index.get(id);
-        if (project == null) {
-            throw new IllegalArgumentException("the conditions name a project that is not in the election: " + id);
-        }
-        return project;
-    }
-
-    private int[][] rivals(Map<String, Integer> index, List<Set<String>> conflicts) {
-        List<Set<Integer>> sets = new ArrayList<>();
-        for (int c = 0; c < size; c++) {
-            sets.add(new HashSet<>());
-        }
-        for (Set<String> group : conflicts) {
-            List<Integer> members = group.stream().map(id -> known(index, id)).toList();
-            members.forEach(member -> sets.get(member).addAll(members));
-        }
-        int[][] rivals = new int[size][];
-        for (int c = 0; c < size; c++) {
-            sets.get(c).remove(c);
-            rivals[c] =
-                    sets.get(c).stream().mapToInt(Integer::intValue).sorted().toArray();
-        }
-        return rivals;
-    }
-
-    private Cause[] outcasts(boolean[] barred) {
-        Cause[] causes = new Cause[size];
-        boolean lowTurnout = election.voters() < conditions.minimumTurnout();
-        for (int c = 0; c < size; c++) {
-            if (funded[c]) {
-                continue;
-            }
-            if (barred[c]) {
-                causes[c] = new Cause.Barred();
-            } else if (lowTurnout) {
-                causes[c] = new Cause.LowTurnout(election.voters(), conditions.minimumTurnout());
-            } else if (points(c).compareTo(conditions.minimumVotes()) < 0) {
-                causes[c] = new Cause.TooFewVotes(conditions.minimumVotes());
-            }
-        }
-        for (int c = 0; c < size; c++) {
-            for (int rival : funded[c] ? rivals[c] : new int[0]) {
-                if (funded[rival]) {
-                    throw new IllegalArgumentException("projects " + project(c).id() + " and "
-                            + project(rival).id() + " are both funded beforehand, but are in conflict");
-                }
-                causes[rival] = new Cause.Conflict(project(c));
-            }
-        }
-        return causes;
     }
 
     private long available() {
         long left = budget;
         for (int c = 0; c < size; c++) {
-            left -= funded[c] ? cost[c] : 0;
+            left -= admission.funded(c) ? cost[c] : 0;
         }
         if (left < 0) {
             throw new IllegalArgumentException("projects funded beforehand cost more than the budget");
@@ -163,21 +99,21 @@ final class Race {
 
     /** Whether the project takes part in the count. */
     boolean takesPart(int c) {
-        return out[c] == null && !funded[c];
+        return admission.out(c) == null && !admission.funded(c);
     }
 
     boolean funded(int c) {
-        return funded[c];
+        return admission.funded(c);
     }
 
     /** Why the project takes no part; null if it does. */
     Cause out(int c) {
-        return out[c];
+        return admission.out(c);
     }
 
     /** Projects that cannot stand together with this one. */
     int[] rivals(int c) {
-        return rivals[c];
+        return admission.rivals(c);
     }
 
     /** One currency unit in units. */

@@ -11,31 +11,35 @@ final class TieOrder {
     private final Race race;
     private final TieBreaking breaking;
     private final String[] lots;
-    private final int[] rank;
+    private int[] rank;
 
     TieOrder(Race race, TieBreaking breaking) {
         this.race = race;
         this.breaking = breaking;
         this.lots = new String[race.size];
-        if (!breaking.seed().isEmpty()) {
-            for (int c = 0; c < race.size; c++) {
-                lots[c] = TieBreaking.lot(breaking.seed(), race.project(c).id());
-            }
-        }
-        this.rank = new int[race.size];
-        int[] order = IntStream.range(0, race.size)
-                .boxed()
-                .sorted(this::compare)
-                .mapToInt(Integer::intValue)
-                .toArray();
-        for (int place = 0; place < order.length; place++) {
-            rank[order[place]] = place;
-        }
     }
 
-    /** The project's place: the lower goes first. */
+    /** The project's place: the lower goes first. Worked out when there is a tie, for most counts have few. */
     int rank(int c) {
+        if (rank == null) {
+            draw();
+            int[] order = IntStream.range(0, race.size)
+                    .boxed()
+                    .sorted(this::compare)
+                    .mapToInt(Integer::intValue)
+                    .toArray();
+            rank = new int[race.size];
+            for (int place = 0; place < order.length; place++) {
+                rank[order[place]] = place;
+            }
+        }
         return rank[c];
+    }
+
+    private void draw() {
+        for (int c = 0; c < race.size && !breaking.seed().isEmpty(); c++) {
+            lots[c] = TieBreaking.lot(breaking.seed(), race.project(c).id());
+        }
     }
 
     Tie tie(int round, List<Integer> tied) {
