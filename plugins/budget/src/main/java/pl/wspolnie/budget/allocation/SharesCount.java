@@ -28,10 +28,9 @@ final class SharesCount {
             if (rule.completion().hasSteps()) {
                 grow();
             } else {
-                Fraction each = rule.endowment()
+                once(rule.endowment()
                         .map(race::units)
-                        .orElseGet(() -> Fraction.of(race.available, race.election.voters()));
-                keep(each, Long.MAX_VALUE);
+                        .orElseGet(() -> Fraction.of(race.available, race.election.voters())));
             }
         }
         Count count = new Count(race);
@@ -39,9 +38,9 @@ final class SharesCount {
             count.award(winners[i], Award.Stage.RULE, i + 1);
         }
         ties.forEach(count::tie);
-        GreedyPass completion = new GreedyPass(race, Greedy.Merit.VOTES);
+        Lazy<GreedyPass> completion = new Lazy<>(() -> new GreedyPass(race, Greedy.Merit.VOTES));
         if (rule.completion() == Completion.GREEDY || rule.completion() == Completion.ADD1_GREEDY) {
-            completion.run(count, false, Award.Stage.COMPLETION);
+            completion.get().run(count, false, Award.Stage.COMPLETION);
         }
         return new Outcome(
                 rule.id(),
@@ -50,19 +49,19 @@ final class SharesCount {
                 race.conditions,
                 count.awards(),
                 count.ties(),
-                () -> new SharesReasons(rule, race, count, endowment).explain(completion));
+                () -> new SharesReasons(rule, race, count, endowment).explain(completion.get()));
     }
 
-    /** Runs, and keeps the winners if they stay within the limit. */
-    private boolean keep(Fraction each, long limit) {
-        if (!run.run(each, limit)) {
-            return false;
-        }
+    private void keep(Fraction each) {
         endowment = each;
         winners = run.winners();
         spent = run.spent();
         ties = run.ties();
-        return true;
+    }
+
+    private void once(Fraction each) {
+        run.run(each, Long.MAX_VALUE, new SharesTrack());
+        keep(each);
     }
 
     private void grow() {
@@ -70,11 +69,30 @@ final class SharesCount {
         BigInteger start = BigInteger.valueOf(race.available)
                 .divide(unit.multiply(BigInteger.valueOf(race.election.voters())))
                 .multiply(unit);
+        Fraction increment = race.units(Fraction.of(rule.increment()));
+        SharesSteps steps = new SharesSteps();
         Fraction each = new Fraction(start, BigInteger.ONE);
-        Fraction step = race.units(Fraction.of(rule.increment()));
-        while (keep(each, race.available) && !settled()) {
-            each = each.plus(step);
+        boolean within = run.run(each, race.available, steps.notes());
+        while (within) {
+            keep(each);
+            steps.proceed();
+            if (settled()) {
+                return;
+            }
+            do {
+                each = endowment.plus(increment.times(steps.length()));
+                within = run.run(each, race.available, steps.notes());
+            } while (tooFar(steps, within));
         }
+    }
+
+    /** Whether a step of several increments may have passed over a change: then a shorter one is tried. */
+    private static boolean tooFar(SharesSteps steps, boolean within) {
+        if (steps.length() == 1 || within && steps.unchanged()) {
+            return false;
+        }
+        steps.shorten();
+        return true;
     }
 
     /** Whether the completion ends here, with no look at the next step. */

@@ -111,6 +111,11 @@ final class SharesExact {
         return value;
     }
 
+    /** The points of those who do not pay all at the price last asked for. */
+    long richPoints(int c) {
+        return richPoints[c];
+    }
+
     /** The price of a project as a fixed-point number, rounded down. */
     long floor(int c) {
         return money.floor(price[c], denominator.multiply(BigInteger.valueOf(richPoints[c])));

@@ -9,12 +9,10 @@ import java.util.Arrays;
  */
 final class SharesMoney {
 
-    /** Stands for nothing left, known exactly. */
-    static final long NOTHING = -1;
-
     private static final int BITS = 60;
 
     final SharesField field;
+    /** What one voter of each ballot has left; 0 only if that is known to be nothing. */
     final long[] balance;
     /** The round in which the voters of each ballot paid the last they had; 0 if they have not. */
     final int[] spentIn;
@@ -24,6 +22,9 @@ final class SharesMoney {
     private final int[] bought;
     private int rounds;
     long error;
+    /** More than anybody has. */
+    long most;
+
     private Fraction endowment = Fraction.ZERO;
     private int shift;
 
@@ -42,7 +43,8 @@ final class SharesMoney {
         shift = Math.max(0, BITS - widest.bitLength());
         BigInteger[] fixed = each.numerator().shiftLeft(shift).divideAndRemainder(each.denominator());
         error = fixed[1].signum() == 0 ? 0 : 1;
-        Arrays.fill(balance, fixed[0].longValueExact());
+        most = fixed[0].longValueExact() + 2;
+        Arrays.fill(balance, Math.max(1, most - 2));
         Arrays.fill(spentIn, 0);
         Arrays.fill(boughtIn, 0);
         rounds = 0;
@@ -72,7 +74,7 @@ final class SharesMoney {
 
     /** Takes the last of what the voters of a ballot have. */
     void spend(int ballot, int round) {
-        balance[ballot] = NOTHING;
+        balance[ballot] = 0;
         spentIn[ballot] = round;
     }
 
@@ -82,8 +84,13 @@ final class SharesMoney {
 
     /** Whether all supporters' endowments together reach the project's cost. */
     boolean couldEverPay(int c) {
-        Fraction most = endowment.times(field.race.supporters.voters(c));
-        return most.compareTo(Fraction.of(field.race.cost[c])) >= 0;
+        long voters = field.race.supporters.voters(c);
+        if (endowment.numerator().bitLength() < 63 && endowment.denominator().bitLength() < 63) {
+            long denominator = endowment.denominator().longValue();
+            return Exact.compareProducts(endowment.numerator().longValue(), voters, field.race.cost[c], denominator)
+                    >= 0;
+        }
+        return endowment.times(voters).compareTo(Fraction.of(field.race.cost[c])) >= 0;
     }
 
     /** An amount in units as a fixed-point number. */

@@ -17,6 +17,12 @@ final class SharesPrices {
     /** Above this, fixed-point arithmetic tells nothing. */
     private static final double WIDEST = 0x1p40;
 
+    private static final long EXACT = -1;
+    private static final long UNAFFORDABLE = -2;
+
+    /** So many evaluations of a project in a run are remembered. */
+    private static final int HINTS = 8;
+
     private final SharesMoney money;
     private final SharesField field;
     private final SharesExact exact;
@@ -28,13 +34,15 @@ final class SharesPrices {
     private final long[] price;
     private final long[] slack;
     private final double[] lowest;
+    /** The points of those who do not pay all, as last counted. */
+    private final long[] richPoints;
 
-    private long poorMoney;
-    private long poorVoters;
-    private long poorPoints;
-    private long richPoints;
-    /** The least balance per point of those not paying all. */
-    private long nearest;
+    private final SharesLook look = new SharesLook();
+    private SharesTrack track = new SharesTrack();
+    /** Prices found in the run before, by project and number of the evaluation: they tell where to look first. */
+    private final long[] hints;
+
+    private final int[] evaluations;
 
     SharesPrices(SharesMoney money, SharesExact exact) {
         this.money = money;
@@ -46,12 +54,21 @@ final class SharesPrices {
         this.price = new long[field.race.size];
         this.slack = new long[field.race.size];
         this.lowest = new double[field.race.size];
+        this.richPoints = new long[field.race.size];
+        this.hints = new long[field.race.size * HINTS];
+        this.evaluations = new int[field.race.size];
+    }
+
+    /** Takes the notes of a new run. */
+    void track(SharesTrack notes) {
+        track = notes;
     }
 
     /** Before the first round all have the same, and the price is a plain quotient, or more where that is too much. */
     void begin(int c) {
         int from = field.start[c];
         end[c] = field.start[c + 1];
+        evaluations[c] = 0;
         System.arraycopy(field.ballot, from, member, from, end[c] - from);
         if (points != null) {
             System.arraycopy(field.points, from, points, from, end[c] - from);
@@ -82,97 +99,82 @@ final class SharesPrices {
 
     /** Works out the present price; false if the supporters have too little. */
     boolean price(int c) {
-        long cost = money.fixed(field.race.cost[c]);
-        long bar = price[c] + money.error + 1;
+        int hint = c * HINTS + Math.min(HINTS - 1, evaluations[c]++);
+        long least = Math.min(money.most, price[c] + money.error + 1);
+        boolean hinted = hints[hint] > least && hints[hint] < money.most;
+        long low = hinted ? Math.max(least, hints[hint] - (hints[hint] >> 6)) : least;
+        long width = low >> 5;
         while (true) {
-            if (points == null) {
-                look(c, bar);
-            } else {
-                lookAtPoints(c, bar);
-            }
-            if (richPoints == 0) {
-                return cost - poorMoney <= (double) money.error * poorVoters * (1 + ROUNDING) && priceExactly(c);
-            }
-            long found = (cost - poorMoney) / richPoints;
-            double wide = 2 + (double) money.error * poorPoints / richPoints * (1 + ROUNDING);
-            if (wide * field.mostPoints > WIDEST) {
+            look(c, low, width);
+            long bar = bar(c, low, low + width);
+            if (bar == EXACT) {
                 return priceExactly(c);
             }
-            long next = found + money.error + (long) wide;
-            if (nearest >= next) {
-                set(c, found, Math.max(bar, next) - found - money.error);
+            if (bar == UNAFFORDABLE) {
+                track.unaffordable(c);
+                return false;
+            }
+            if (bar <= low + width && (bar >= low || low == least)) {
+                long found = quotient(c);
+                hints[hint] = found;
+                richPoints[c] = look.richPoints();
+                set(c, found, Math.max(bar, low) - found - money.error);
+                track.split(c, member, points, field.start[c], end[c], money.balance, Math.max(bar, low));
                 return true;
             }
-            bar = next;
+            width = bar < low ? low - bar : bar >> 6;
+            low = Math.max(least, bar);
         }
     }
 
-    /** One pass over the supporters of an approved project; those without money are dropped from its members. */
-    private void look(int c, long bar) {
-        long[] balance = money.balance;
-        int[] count = field.count;
-        long sum = 0;
-        long poor = 0;
-        long rich = 0;
-        long least = Long.MAX_VALUE;
-        int to = field.start[c];
-        for (int e = to; e < end[c]; e++) {
-            int b = member[e];
-            long left = balance[b];
-            if (left < 0) {
-                continue;
-            }
-            member[to++] = b;
-            if (left < bar) {
-                sum += left * count[b];
-                poor += count[b];
-            } else {
-                rich += count[b];
-                least = Math.min(least, left);
-            }
-        }
-        end[c] = to;
-        poorMoney = sum;
-        poorVoters = poor;
-        poorPoints = poor;
-        richPoints = rich;
-        nearest = least;
+    private void look(int c, long low, long width) {
+        end[c] = points == null
+                ? look.look(member, field.start[c], end[c], money.balance, field.count, low, width)
+                : look.look(member, points, field.start[c], end[c], money.balance, field.count, low, width);
     }
 
-    private void lookAtPoints(int c, long bar) {
-        poorMoney = 0;
-        poorVoters = 0;
-        poorPoints = 0;
-        richPoints = 0;
-        nearest = Long.MAX_VALUE;
-        int to = field.start[c];
-        for (int e = to; e < end[c]; e++) {
-            int b = member[e];
-            long left = money.balance[b];
-            if (left < 0) {
-                continue;
+    private long quotient(int c) {
+        return (money.fixed(field.race.cost[c]) - look.poorMoney()) / look.richPoints();
+    }
+
+    /**
+     * The price with its margin, those below it being counted as poor; or, where that lies outside of what was looked at,
+     * a bar between the true one and the end that it lies beyond.
+     */
+    private long bar(int c, long low, long high) {
+        long bar = low;
+        while (true) {
+            if (look.richPoints() == 0) {
+                double missing = money.fixed(field.race.cost[c]) - look.poorMoney();
+                return missing <= (double) money.error * look.poorVoters() * (1 + ROUNDING) ? EXACT : UNAFFORDABLE;
             }
-            long given = points[e];
-            member[to] = b;
-            points[to++] = given;
-            if (left / given < bar) {
-                poorMoney += left * field.count[b];
-                poorVoters += field.count[b];
-                poorPoints += given * field.count[b];
-            } else {
-                richPoints += given * field.count[b];
-                nearest = Math.min(nearest, left / given);
+            double wide = 2 + (double) money.error * look.poorPoints() / look.richPoints() * (1 + ROUNDING);
+            if (wide * field.mostPoints > WIDEST) {
+                return EXACT;
+            }
+            long next = Math.min(money.most, quotient(c) + money.error + (long) wide);
+            if (next < low || next > high) {
+                return next;
+            }
+            bar = Math.max(bar, next);
+            if (!look.raise(bar)) {
+                return bar;
             }
         }
-        end[c] = to;
     }
 
     private boolean priceExactly(int c) {
+        track.giveUp();
         if (!exact.price(c)) {
             return false;
         }
         set(c, exact.floor(c), 1);
         return true;
+    }
+
+    /** Whether those counted as poor were just those who are; with the margin, they may be some more. */
+    boolean dividedExactly(int c) {
+        return richPoints[c] == exact.richPoints(c);
     }
 
     /** Takes over the price that was worked out exactly. */
@@ -183,40 +185,65 @@ final class SharesPrices {
     /** Lets the supporters pay for a project at its price. */
     void charge(int c) {
         int round = money.open(c);
+        int unsure = points == null ? chargeVoters(c, round) : chargePoints(c, round);
+        if (unsure > 0) {
+            track.giveUp();
+            settle(c, unsure, round);
+        }
+        money.error += slack[c] * field.mostPoints;
+    }
+
+    /** Charges whom it is clear for; the others come to the front of the members, and their number is told. */
+    private int chargeVoters(int c, int round) {
+        int from = field.start[c];
+        int last = end[c];
         int unsure = 0;
-        long[] balance = money.balance;
-        for (int e = field.start[c]; e < end[c]; e++) {
+        long cost = price[c];
+        long doubt = money.error + slack[c];
+        for (int e = from; e < last; e++) {
             int b = member[e];
-            long given = points == null ? 1 : points[e];
-            long left = balance[b] - price[c] * given;
-            long doubt = money.error + slack[c] * given;
+            long left = money.balance[b] - cost;
+            long gone = left >> 63;
+            if (left + doubt + Long.MIN_VALUE > 2 * doubt + Long.MIN_VALUE) {
+                money.balance[b] = left & ~gone;
+                money.spentIn[b] = round & (int) gone;
+            } else {
+                member[from + unsure++] = b;
+            }
+        }
+        return unsure;
+    }
+
+    private int chargePoints(int c, int round) {
+        int from = field.start[c];
+        int unsure = 0;
+        for (int e = from; e < end[c]; e++) {
+            int b = member[e];
+            long left = money.balance[b] - price[c] * points[e];
+            long doubt = money.error + slack[c] * points[e];
             if (left > doubt) {
-                balance[b] = left;
+                money.balance[b] = left;
             } else if (left < -doubt) {
                 money.spend(b, round);
             } else {
-                member[field.start[c] + unsure] = b;
-                if (points != null) {
-                    points[field.start[c] + unsure] = given;
-                }
-                unsure++;
+                member[from + unsure] = b;
+                points[from + unsure++] = points[e];
             }
         }
-        settle(c, unsure, round);
-        money.error += slack[c] * field.mostPoints;
+        return unsure;
     }
 
     /** Voters whose balance is as good as the price stand at the front of the members now; nobody needs the others. */
     private void settle(int c, int unsure, int round) {
-        if (unsure > 0) {
-            int from = field.start[c];
-            long[] given = points == null ? null : Arrays.copyOfRange(points, from, from + unsure);
-            int[] ballots = Arrays.copyOfRange(member, from, from + unsure);
-            exact.settle(c, round, new SharesOpen(field, ballots, given));
-            for (int e = from; e < from + unsure; e++) {
-                int b = member[e];
+        int from = field.start[c];
+        long[] given = points == null ? null : Arrays.copyOfRange(points, from, from + unsure);
+        int[] ballots = Arrays.copyOfRange(member, from, from + unsure);
+        exact.settle(c, round, new SharesOpen(field, ballots, given));
+        for (int e = from; e < from + unsure; e++) {
+            int b = member[e];
+            if (money.spentIn[b] == 0) {
                 long left = money.balance[b] - price[c] * (points == null ? 1 : points[e]);
-                money.balance[b] = money.spentIn[b] == 0 ? Math.max(0, left) : SharesMoney.NOTHING;
+                money.balance[b] = Math.max(1, left);
             }
         }
     }

@@ -24,6 +24,7 @@ final class SharesRun {
     private final int[] pricedIn;
     private final int[] contenders;
     private final List<Tie> ties = new ArrayList<>();
+    private SharesTrack track = new SharesTrack();
     private long spent;
 
     SharesRun(SharesField field) {
@@ -41,15 +42,19 @@ final class SharesRun {
      * Runs to the end, or until the winners cost more than the limit.
      *
      * @param endowment of each voter, in units
+     * @param notes takes down what is decided
      * @return whether the winners stayed within the limit
      */
-    boolean run(Fraction endowment, long limit) {
+    boolean run(Fraction endowment, long limit, SharesTrack notes) {
+        track = notes;
+        prices.track(notes);
         begin(endowment);
         for (int chosen = cheapest(); chosen >= 0; chosen = cheapest()) {
             spent += race.cost[chosen];
             if (spent > limit) {
                 return false;
             }
+            track.won(chosen);
             buy(chosen);
         }
         return true;
@@ -109,6 +114,12 @@ final class SharesRun {
 
     private int decide(int close, int round) {
         List<Integer> equal = exact.cheapest(contenders, close);
+        for (int i = 0; i < close; i++) {
+            if (!prices.dividedExactly(contenders[i])) {
+                track.giveUp();
+            }
+        }
+        equal.forEach(track::asCheapAsAny);
         if (equal.size() > 1) {
             ties.add(race.ties.tie(round, equal));
         }
