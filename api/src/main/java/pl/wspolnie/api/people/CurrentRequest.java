@@ -2,6 +2,7 @@ package pl.wspolnie.api.people;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where and for whom the present work is done: the municipality, who asks, on whose behalf, in which language.
@@ -26,6 +27,9 @@ public interface CurrentRequest {
 
     /** The organisation that the person acts for at the moment, under a mandate in force. */
     Optional<Organisation> organisation();
+
+    /** What the mandate covers under which the person acts for that organisation; empty for whoever acts for none. */
+    Set<MandateKind> mandate();
 
     /** Whether the person holds the permission here and now. */
     boolean may(String permission);

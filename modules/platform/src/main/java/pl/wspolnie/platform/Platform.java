@@ -1,5 +1,6 @@
 package pl.wspolnie.platform;
 
+import pl.wspolnie.api.people.MandateKind;
 import pl.wspolnie.api.plugin.Plugin;
 import pl.wspolnie.api.plugin.PluginManifest;
 import pl.wspolnie.api.security.PermissionDefinition;
@@ -24,6 +25,8 @@ import pl.wspolnie.platform.notifications.NotificationApi;
 import pl.wspolnie.platform.notifications.NotificationPages;
 import pl.wspolnie.platform.operator.WorksApi;
 import pl.wspolnie.platform.operator.WorksPages;
+import pl.wspolnie.platform.people.OrganisationNews;
+import pl.wspolnie.platform.people.OrganisationsTable;
 import pl.wspolnie.platform.privacy.MyDataPages;
 import pl.wspolnie.platform.search.AreaSource;
 import pl.wspolnie.platform.search.OrganisationSource;
@@ -64,6 +67,9 @@ public class Platform implements Plugin {
                 .withSearchSources(OrganisationSource.class, AreaSource.class, ProjectSource.class)
                 .withPermissions(
                         PermissionDefinition.of("platform.account", Role.RESIDENT),
+                        PermissionDefinition.of("platform.organisation.enter", Role.RESIDENT),
+                        PermissionDefinition.of("platform.organisation.keep", Role.REPRESENTATIVE)
+                                .under(MandateKind.MANAGE),
                         PermissionDefinition.of("platform.organisations.manage", Role.OFFICER),
                         PermissionDefinition.of("platform.mandates.manage", Role.OFFICER),
                         PermissionDefinition.of("platform.areas.manage", Role.ADMINISTRATOR),
@@ -77,6 +83,8 @@ public class Platform implements Plugin {
                 .withNavigation(
                         NavigationItem.open("platform.site.projects.title", "projects"),
                         NavigationItem.open("platform.site.organisations", "organisations"))
+                .withNotificationKinds(OrganisationNews.ENTRY, OrganisationNews.CONFIRMATION, OrganisationNews.MANDATE)
+                .withDataSets(OrganisationsTable.class)
                 .withCommands(new VerifyAudit());
     }
 }

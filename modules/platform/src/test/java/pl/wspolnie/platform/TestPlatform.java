@@ -47,8 +47,12 @@ import pl.wspolnie.platform.municipalities.PartnerRole;
 import pl.wspolnie.platform.municipalities.ProjectDetails;
 import pl.wspolnie.platform.municipalities.ProjectEntity;
 import pl.wspolnie.platform.municipalities.Projects;
+import pl.wspolnie.platform.people.Confirmations;
 import pl.wspolnie.platform.people.Mandates;
+import pl.wspolnie.platform.people.OrganisationEntries;
+import pl.wspolnie.platform.people.OrganisationNews;
 import pl.wspolnie.platform.people.OrganisationRegister;
+import pl.wspolnie.platform.plugins.MandatesNeeded;
 import pl.wspolnie.platform.plugins.Permissions;
 import pl.wspolnie.platform.plugins.Plugins;
 import pl.wspolnie.platform.scope.Asker;
@@ -75,7 +79,7 @@ public final class TestPlatform {
     public final Hand clock = new Hand();
     public final MunicipalScope scope = new MunicipalScope();
     public final Plugins plugins = new Plugins(INSTALLED);
-    public final PresentRequest request = new PresentRequest(new Permissions(plugins));
+    public final PresentRequest request = new PresentRequest(new Permissions(plugins), new MandatesNeeded(plugins));
     public final Writing writing;
     public final AuditTrail audit;
     public final Revisions revisions;
@@ -85,7 +89,11 @@ public final class TestPlatform {
     public final Modules modules;
     public final SettingsStore settings;
     public final OrganisationRegister organisations;
+    public final List<String> told = new ArrayList<>();
+    public final OrganisationNews news;
     public final Mandates mandates;
+    public final OrganisationEntries entries;
+    public final Confirmations confirmations;
     public final Sessions sessions;
     public final RoleGrants grants;
     public final Accounts accounts;
@@ -105,9 +113,13 @@ public final class TestPlatform {
         modules = new Modules(entities, plugins, municipalities, scope, audit, events::add, new Keys(), clock);
         settings = new SettingsStore(entities, plugins, municipalities, request, scope, audit, clock);
         organisations = new OrganisationRegister(records, audit, (kind, id) -> {});
-        mandates = new Mandates(records, audit, request, clock);
         sessions = new Sessions(entities, clock);
         grants = new RoleGrants(entities, writing, municipalities, request, audit, scope, clock);
+        news = new OrganisationNews(
+                (person, kind, event, subject, body, path) -> told.add(person + " " + subject.key()), grants, request);
+        mandates = new Mandates(records, audit, news, request, clock);
+        entries = new OrganisationEntries(records, organisations, mandates, news, request, clock);
+        confirmations = new Confirmations(records, mandates, news, audit, request, clock);
         var passwords = new Passwords(new PlainPasswords(), Optional.of(1));
         accounts = new Accounts(entities, writing, passwords, sessions, grants, audit, scope, clock);
         attempts = new LoginAttempts(entities, writing, clock);
@@ -184,6 +196,13 @@ public final class TestPlatform {
     public <T> T as(Person person, Set<Role> roles, Supplier<T> work) {
         var asker = Optional.of(new Asker(person, Optional.empty(), roles));
         return new Situation(Situation.present().municipality(), asker, Locale.ENGLISH).during(work);
+    }
+
+    /** Works as this person for an organisation of the municipality at hand, as far as the mandates in force go. */
+    public <T> T actingFor(Person person, long organisation, Supplier<T> work) {
+        var acting = mandates.inForce(person.id(), organisation).orElseThrow();
+        var asker = new Asker(person, Optional.of(acting.organisation().asOrganisation()), Set.of(), acting.kinds());
+        return new Situation(Situation.present().municipality(), Optional.of(asker), Locale.ENGLISH).during(work);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static pl.wspolnie.api.security.Role.OFFICER;
 import static pl.wspolnie.api.security.Role.REPRESENTATIVE;
 import static pl.wspolnie.api.security.Role.RESIDENT;
 
+import pl.wspolnie.api.people.MandateKind;
 import pl.wspolnie.api.plugin.Plugin;
 import pl.wspolnie.api.plugin.PluginManifest;
 import pl.wspolnie.api.security.PermissionDefinition;
@@ -52,9 +53,11 @@ public class BudgetPlugin implements Plugin {
                 .withResources(ElectionPages.class, ElectionApi.class)
                 .withPermissions(
                         PermissionDefinition.of(Editions.MANAGE, OFFICER),
-                        PermissionDefinition.of(Proposals.SUBMIT, RESIDENT, REPRESENTATIVE),
+                        PermissionDefinition.of(Proposals.SUBMIT, RESIDENT, REPRESENTATIVE)
+                                .under(MandateKind.SUBMIT),
                         PermissionDefinition.of(Proposals.VERIFY, OFFICER),
-                        PermissionDefinition.of(Ballots.CAST, RESIDENT, REPRESENTATIVE),
+                        PermissionDefinition.of(Ballots.CAST, RESIDENT, REPRESENTATIVE)
+                                .under(MandateKind.VOTE),
                         PermissionDefinition.of(Results.PUBLISH, OFFICER),
                         PermissionDefinition.of(Imports.IMPORT, OFFICER),
                         PermissionDefinition.of(Proposals.REPORT, OFFICER))

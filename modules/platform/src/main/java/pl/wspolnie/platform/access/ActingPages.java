@@ -55,8 +55,9 @@ public class ActingPages {
         if (!organisation.matches("\\d{1,18}")) {
             throw new Forbidden("organisation " + organisation);
         }
-        return mandates.organisationOf(request.requirePerson().id(), Long.parseLong(organisation))
+        return mandates.inForce(request.requirePerson().id(), Long.parseLong(organisation))
                 .orElseThrow(() -> new Forbidden("no mandate for organisation " + organisation))
+                .organisation()
                 .id();
     }
 }

@@ -13,13 +13,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import pl.wspolnie.api.people.Municipality;
-import pl.wspolnie.api.people.Organisation;
 import pl.wspolnie.platform.accounts.RoleGrants;
 import pl.wspolnie.platform.accounts.Session;
 import pl.wspolnie.platform.municipalities.Municipalities;
 import pl.wspolnie.platform.municipalities.Municipalities.Arrival;
 import pl.wspolnie.platform.people.Mandates;
-import pl.wspolnie.platform.people.OrganisationEntity;
 import pl.wspolnie.platform.scope.Asker;
 import pl.wspolnie.platform.scope.Situation;
 import pl.wspolnie.platform.text.Languages;
@@ -82,14 +80,16 @@ public class SituationFilter implements ContainerRequestFilter {
     private Asker asker(Session session, Optional<Municipality> municipality) {
         var person = session.person();
         var roles = grants.of(person.id(), municipality.orElse(null));
-        return new Asker(person, municipality.flatMap(here -> organisation(session)), roles);
+        return municipality
+                .flatMap(here -> acting(session))
+                .map(acting ->
+                        new Asker(person, Optional.of(acting.organisation().asOrganisation()), roles, acting.kinds()))
+                .orElseGet(() -> new Asker(person, Optional.empty(), roles));
     }
 
     /** Asked anew each time: a mandate may have ended since. */
-    private Optional<Organisation> organisation(Session session) {
+    private Optional<Mandates.Acting> acting(Session session) {
         return session.actingOrganisation()
-                .flatMap(
-                        organisation -> mandates.organisationOf(session.person().id(), organisation))
-                .map(OrganisationEntity::asOrganisation);
+                .flatMap(organisation -> mandates.inForce(session.person().id(), organisation));
     }
 }

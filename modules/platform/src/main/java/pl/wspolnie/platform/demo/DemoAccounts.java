@@ -14,6 +14,7 @@ import pl.wspolnie.platform.accounts.RoleGrants;
 import pl.wspolnie.platform.demo.DemoPeople.DemoPerson;
 import pl.wspolnie.platform.municipalities.Municipalities;
 import pl.wspolnie.platform.people.Mandates;
+import pl.wspolnie.platform.people.NewMandate;
 import pl.wspolnie.platform.people.OrganisationEntity;
 import pl.wspolnie.platform.people.OrganisationRegister;
 import pl.wspolnie.platform.scope.MunicipalScope;
@@ -81,6 +82,6 @@ public class DemoAccounts {
                 .findFirst()
                 .orElseThrow();
         var today = LocalDate.ofInstant(clock.instant(), Formats.WARSAW);
-        mandates.grant(person.id(), organisation.id(), today, null, true);
+        mandates.grant(organisation.id(), NewMandate.whole(person.id(), today, null), true);
     }
 }

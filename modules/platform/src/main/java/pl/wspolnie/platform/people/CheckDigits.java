@@ -1,5 +1,7 @@
 package pl.wspolnie.platform.people;
 
+import java.math.BigInteger;
+
 /** The check digits of Polish identifiers of organisations. */
 public final class CheckDigits {
 
@@ -25,6 +27,21 @@ public final class CheckDigits {
     /** Ten digits; a KRS number has no check digit. */
     public static boolean isKrs(String number) {
         return isDigits(number, 10);
+    }
+
+    /** Up to ten digits: the number in the Krajowy Rejestr Kół Gospodyń Wiejskich, which has no check digit. */
+    public static boolean isCircleNumber(String number) {
+        return !number.isEmpty() && number.length() <= 10 && isDigits(number, number.length());
+    }
+
+    /** 26 digits (NRB); with PL in front it is an IBAN, whose remainder modulo 97 is 1 (ISO 13616). */
+    public static boolean isBankAccount(String number) {
+        // The letters P and L are 25 and 21.
+        return isDigits(number, 26)
+                && new BigInteger(number.substring(2) + "2521" + number.substring(0, 2))
+                                .mod(BigInteger.valueOf(97))
+                                .intValue()
+                        == 1;
     }
 
     private static boolean hasRegonDigit(String number, int[] weights) {

@@ -43,6 +43,7 @@ public class MandateData implements InstallationData {
         row.put("organisation", mandate.organisation().name());
         row.put("from", mandate.validFrom());
         row.put("to", mandate.validTo());
+        row.put("covers", mandate.kinds().toString());
         row.put("withdrawn", mandate.withdrawnAt());
         return row;
     }

@@ -7,7 +7,10 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import pl.wspolnie.api.data.MunicipalRecord;
+import pl.wspolnie.api.people.MandateKind;
 
 /** A person's right to act for an organisation, from a day to a day. */
 @Entity
@@ -30,6 +33,15 @@ public class MandateEntity extends MunicipalRecord {
     @Column(name = "granted_by", updatable = false)
     private Long grantedBy;
 
+    @Column(name = "may_submit", nullable = false)
+    private boolean maySubmit;
+
+    @Column(name = "may_vote", nullable = false)
+    private boolean mayVote;
+
+    @Column(name = "may_manage", nullable = false)
+    private boolean mayManage;
+
     @Column(name = "withdrawn_at")
     private Instant withdrawnAt;
 
@@ -41,11 +53,14 @@ public class MandateEntity extends MunicipalRecord {
 
     protected MandateEntity() {}
 
-    MandateEntity(long accountId, OrganisationEntity organisation, LocalDate validFrom, LocalDate validTo, Long by) {
-        this.accountId = accountId;
+    MandateEntity(OrganisationEntity organisation, NewMandate given, Long by) {
+        accountId = given.account();
         this.organisation = organisation;
-        this.validFrom = validFrom;
-        this.validTo = validTo;
+        validFrom = given.from();
+        validTo = given.to();
+        maySubmit = given.kinds().contains(MandateKind.SUBMIT);
+        mayVote = given.kinds().contains(MandateKind.VOTE);
+        mayManage = given.kinds().contains(MandateKind.MANAGE);
         grantedBy = by;
         standingKey = accountId + "/" + organisation.id() + "/" + validFrom;
     }
@@ -77,6 +92,26 @@ public class MandateEntity extends MunicipalRecord {
     /** The last day, or {@code null} if it has no end. */
     public LocalDate validTo() {
         return validTo;
+    }
+
+    /** What it covers. */
+    public Set<MandateKind> kinds() {
+        var kinds = EnumSet.noneOf(MandateKind.class);
+        if (maySubmit) {
+            kinds.add(MandateKind.SUBMIT);
+        }
+        if (mayVote) {
+            kinds.add(MandateKind.VOTE);
+        }
+        if (mayManage) {
+            kinds.add(MandateKind.MANAGE);
+        }
+        return kinds;
+    }
+
+    /** The key of the person who gave it, or {@code null} if the suite did. */
+    public Long grantedBy() {
+        return grantedBy;
     }
 
     /** Since when it no longer holds although its time is not over, or {@code null}. */

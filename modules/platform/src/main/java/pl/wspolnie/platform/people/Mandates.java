@@ -7,14 +7,19 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import pl.wspolnie.api.audit.Audit;
 import pl.wspolnie.api.data.Records;
+import pl.wspolnie.api.error.Forbidden;
 import pl.wspolnie.api.error.InvalidInput;
+import pl.wspolnie.api.error.NotFound;
 import pl.wspolnie.api.people.CurrentRequest;
+import pl.wspolnie.api.people.MandateKind;
 import pl.wspolnie.api.people.Person;
 
 /** Who may act for the organisations of the current municipality. */
@@ -25,43 +30,61 @@ public class Mandates {
 
     private final Records records;
     private final Audit audit;
+    private final OrganisationNews news;
     private final CurrentRequest request;
     private final Clock clock;
 
     protected Mandates() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public Mandates(Records records, Audit audit, CurrentRequest request, Clock clock) {
+    public Mandates(Records records, Audit audit, OrganisationNews news, CurrentRequest request, Clock clock) {
         this.records = records;
         this.audit = audit;
+        this.news = news;
         this.request = request;
         this.clock = clock;
     }
 
-    /** The organisations of this municipality for which the person has a mandate in force today, by their keys. */
+    /** The organisations for which the person has a mandate in force here today, by name. */
     public List<OrganisationEntity> organisationsOf(long account) {
-        var found = new LinkedHashMap<Long, OrganisationEntity>();
-        inForce(account, "").forEach(mandate -> found.put(mandate.organisation().id(), mandate.organisation()));
-        return List.copyOf(found.values());
+        return inForce(account).stream().map(Acting::organisation).toList();
     }
 
-    /** The organisation, if it is of this municipality and the person has a mandate for it in force today. */
-    public Optional<OrganisationEntity> organisationOf(long account, long organisation) {
-        return inForce(account, " and e.organisation.id = " + organisation).stream()
-                .map(MandateEntity::organisation)
+    /** For whom the person may act here today, and in what. */
+    public List<Acting> inForce(long account) {
+        return gathered(valid(account, ""));
+    }
+
+    /** The same for one organisation; empty if the person may not act for it here. */
+    public Optional<Acting> inForce(long account, long organisation) {
+        return gathered(valid(account, " and e.organisation.id = " + organisation)).stream()
                 .findFirst();
     }
 
-    private List<MandateEntity> inForce(long account, String further) {
-        var here = request.municipality().id();
+    /** An organisation, and what a person may do in its name. */
+    public record Acting(OrganisationEntity organisation, Set<MandateKind> kinds) {}
+
+    private static List<Acting> gathered(List<MandateEntity> mandates) {
+        var found = new LinkedHashMap<Long, Acting>();
+        for (var mandate : mandates) {
+            var acting = found.computeIfAbsent(
+                    mandate.organisation().id(),
+                    id -> new Acting(mandate.organisation(), EnumSet.noneOf(MandateKind.class)));
+            acting.kinds().addAll(mandate.kinds());
+        }
+        return List.copyOf(found.values());
+    }
+
+    /** Also those of organisations that a partner shares: whoever speaks for one there may do so here. */
+    private List<MandateEntity> valid(long account, String further) {
         return records.list(
                 MandateEntity.class,
-                "e.municipalityId = :here and e.accountId = :account and e.withdrawnAt is null"
+                "e.accountId = :account and e.withdrawnAt is null and e.organisation.entry.status = :listed"
                         + " and e.validFrom <= :today and (e.validTo is null or e.validTo >= :today)" + further,
-                "",
-                Map.of("here", here, "account", account, "today", today()));
+                "e.organisation.name",
+                Map.of("account", account, "listed", EntryStatus.LISTED, "today", today()));
     }
 
     /** The mandates that a person has in this municipality and that are not over, in order of their organisations. */
@@ -86,51 +109,135 @@ public class Mandates {
     /**
      * Gives a person the right to act for an organisation of this municipality.
      *
-     * @param from the first day
-     * @param to the last day, or {@code null} for no end
-     * @throws InvalidInput if the last day is before the first
-     * @throws pl.wspolnie.api.error.NotFound if the register holds no such organisation
-     * @throws pl.wspolnie.api.error.Conflict if the person has this mandate from the same day
+     * @throws InvalidInput if the last day is before the first, or it covers nothing
+     * @throws NotFound if this municipality's register holds no such organisation
+     * @throws pl.wspolnie.api.error.Conflict if the person has a mandate from the same day
      */
     @Transactional
-    public MandateEntity grant(long account, long organisation, LocalDate from, LocalDate to) {
-        return grant(account, organisation, from, to, false);
+    public MandateEntity grant(long organisation, NewMandate given) {
+        var mandate = grant(organisation, given, false);
+        news.mandated(mandate);
+        return mandate;
     }
 
-    /** As {@link #grant(long, long, LocalDate, LocalDate)}, where need be marked as made up for the demonstration. */
+    /** As {@link #grant(long, NewMandate)}, where need be marked as made up for the demonstration. */
     @Transactional
-    public MandateEntity grant(long account, long organisation, LocalDate from, LocalDate to, boolean invented) {
-        if (to != null && to.isBefore(from)) {
-            throw new InvalidInput("to", "platform.mandate.span");
-        }
+    public MandateEntity grant(long organisation, NewMandate given, boolean invented) {
+        check(given);
         var represented = records.get(OrganisationEntity.class, organisation);
-        var mandate = new MandateEntity(account, represented, from, to, byWhom());
+        if (represented.municipalityId() != request.municipality().id()
+                || !represented.entry().isListed()) {
+            throw new NotFound("organisation " + organisation + " in this municipality's register");
+        }
+        var mandate = new MandateEntity(represented, given, byWhom());
+        mandate.shareWithPartnersOf(represented.projectId());
         if (invented || represented.invented()) {
             mandate.markInvented();
         }
         records.add(mandate);
         records.flush();
-        audit.record(
-                "platform.mandate.granted",
-                "organisation/" + organisation,
-                Map.of("account", account, "from", from.toString(), "to", to == null ? "" : to.toString()));
+        audit.record("platform.mandate.granted", "organisation/" + organisation, details(given));
         return mandate;
     }
 
     /**
-     * Ends a mandate at once; ending it twice changes nothing.
+     * As {@link #grant(long, NewMandate)} by somebody of the organisation, who cannot give more than he or she has.
      *
-     * @throws pl.wspolnie.api.error.NotFound if there is none with this key here
+     * @throws Forbidden if the person does not act for it now under a mandate to manage it
      */
     @Transactional
-    public void withdraw(long id) {
+    public MandateEntity grantAsMember(long organisation, NewMandate given) {
+        requireManaging(organisation);
+        if (!request.mandate().containsAll(given.kinds())) {
+            throw new InvalidInput("kinds", "platform.mandate.kinds.own");
+        }
+        return grant(organisation, given);
+    }
+
+    private static void check(NewMandate given) {
+        if (given.to() != null && given.to().isBefore(given.from())) {
+            throw new InvalidInput("to", "platform.mandate.span");
+        }
+        if (given.kinds().isEmpty()) {
+            throw new InvalidInput("kinds", "platform.mandate.kinds.none");
+        }
+    }
+
+    private static Map<String, Object> details(NewMandate given) {
+        return Map.of(
+                "account",
+                given.account(),
+                "from",
+                given.from().toString(),
+                "to",
+                given.to() == null ? "" : given.to().toString(),
+                "kinds",
+                given.kinds().stream().sorted().map(MandateKind::name).toList());
+    }
+
+    /** @throws Forbidden if the person does not act for the organisation now under a mandate to manage it */
+    public void requireManaging(long organisation) {
+        var acting = request.organisation().filter(mine -> mine.id() == organisation);
+        if (acting.isEmpty() || !request.mandate().contains(MandateKind.MANAGE)) {
+            throw new Forbidden("no mandate to manage organisation " + organisation);
+        }
+    }
+
+    /**
+     * Ends a mandate at once; ending it twice changes nothing. What was submitted under it stays.
+     *
+     * @throws NotFound if the organisation has none with this key here
+     */
+    @Transactional
+    public void withdraw(long organisation, long id) {
         var mandate = records.lock(MandateEntity.class, id);
+        if (mandate.organisation().id() != organisation) {
+            throw new NotFound("mandate " + id + " of organisation " + organisation);
+        }
+        end(mandate, "platform.mandate.withdrawn");
+    }
+
+    /**
+     * As {@link #withdraw} by somebody of the organisation.
+     *
+     * @throws Forbidden if the person does not act for it now under a mandate to manage it
+     */
+    @Transactional
+    public void withdrawAsMember(long organisation, long id) {
+        requireManaging(organisation);
+        withdraw(organisation, id);
+    }
+
+    /**
+     * Gives up one's own mandate.
+     *
+     * @throws NotFound if the person has none with this key here
+     */
+    @Transactional
+    public void leave(long account, long id) {
+        var mandate = records.lock(MandateEntity.class, id);
+        if (mandate.accountId() != account) {
+            throw new NotFound("mandate " + id + " of account " + account);
+        }
+        end(mandate, "platform.mandate.left");
+    }
+
+    /** Ends all mandates that a person has in this municipality's register: somebody who leaves for good acts for nobody. */
+    @Transactional
+    public int leaveAll(long account) {
+        var standing = records.list(
+                MandateEntity.class,
+                "e.municipalityId = :here and e.accountId = :account and e.withdrawnAt is null",
+                "",
+                Map.of("here", request.municipality().id(), "account", account));
+        standing.forEach(mandate -> end(records.lock(MandateEntity.class, mandate.id()), "platform.mandate.left"));
+        return standing.size();
+    }
+
+    private void end(MandateEntity mandate, String action) {
         if (mandate.withdrawnAt() == null) {
             mandate.withdraw(clock.instant().truncatedTo(ChronoUnit.MICROS), byWhom());
-            audit.record(
-                    "platform.mandate.withdrawn",
-                    "organisation/" + mandate.organisation().id(),
-                    Map.of("account", mandate.accountId()));
+            audit.record(action, "organisation/" + mandate.organisation().id(), Map.of("account", mandate.accountId()));
         }
     }
 

@@ -29,7 +29,7 @@ public class MunicipalOrganisations implements Organisations {
 
     @Override
     public Optional<Organisation> find(long id) {
-        return register.find(id).map(OrganisationEntity::asOrganisation);
+        return register.listed(id).map(OrganisationEntity::asOrganisation);
     }
 
     @Override

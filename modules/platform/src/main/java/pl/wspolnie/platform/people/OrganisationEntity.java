@@ -3,6 +3,7 @@ package pl.wspolnie.platform.people;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -56,6 +57,12 @@ public class OrganisationEntity extends MunicipalRecord {
     @Column(name = "seat")
     private String seat;
 
+    @Column(name = "seat_terc")
+    private String seatTerc;
+
+    @Column(name = "seat_simc")
+    private String seatSimc;
+
     @Column(name = "correspondence_address")
     private String correspondenceAddress;
 
@@ -74,6 +81,9 @@ public class OrganisationEntity extends MunicipalRecord {
     @Column(name = "edelivery_address")
     private String edeliveryAddress;
 
+    @Column(name = "contact_published", nullable = false)
+    private boolean contactPublished;
+
     @Column(name = "representation")
     private String representation;
 
@@ -90,6 +100,12 @@ public class OrganisationEntity extends MunicipalRecord {
     @CollectionTable(name = "platform_organisation_sphere", joinColumns = @JoinColumn(name = "organisation_id"))
     @Column(name = "sphere")
     private Set<String> spheres = new HashSet<>();
+
+    @Embedded
+    private WorkColumns work = new WorkColumns();
+
+    @Embedded
+    private EntryColumns entry = new EntryColumns();
 
     @Column(name = "verified_on")
     private LocalDate verifiedOn;
@@ -121,12 +137,16 @@ public class OrganisationEntity extends MunicipalRecord {
         territorialRange = details.territorialRange();
         spheres.retainAll(details.spheres());
         spheres.addAll(details.spheres());
+        work.become(details.activity(), details.means(), details.confidential());
         verifiedOn = details.verifiedOn();
         source = details.source();
     }
 
     private void becomeReachable(OrganisationDetails details) {
         seat = details.seat();
+        seatTerc = details.seatTerc();
+        seatSimc = details.seatSimc();
+        contactPublished = details.contactPublished();
         correspondenceAddress = details.correspondenceAddress();
         website = details.website();
         email = details.email();
@@ -154,19 +174,34 @@ public class OrganisationEntity extends MunicipalRecord {
                 registeredOn,
                 publicBenefitSince,
                 seat,
+                seatTerc,
+                seatSimc,
                 correspondenceAddress,
                 website,
                 email,
                 phone,
                 facebook,
                 edeliveryAddress,
+                contactPublished,
                 representation,
                 aims,
                 targetGroups,
                 territorialRange,
                 spheres.stream().sorted(Spheres.ORDER).toList(),
+                work.activity(),
+                work.means(),
+                work.confidential(),
                 verifiedOn,
                 source);
+    }
+
+    /** How it came into the register. */
+    public EntryColumns entry() {
+        return entry;
+    }
+
+    void verifiedOn(LocalDate day) {
+        verifiedOn = day;
     }
 
     public String name() {

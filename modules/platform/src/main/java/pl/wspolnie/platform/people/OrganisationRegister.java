@@ -35,9 +35,14 @@ public class OrganisationRegister {
         this.search = search;
     }
 
-    /** All organisations, by name in Polish order. */
+    /** All organisations that everybody may see, by name in Polish order. */
     public List<OrganisationEntity> all() {
-        return records.list(OrganisationEntity.class, "", "", Map.of()).stream()
+        return inState(EntryStatus.LISTED);
+    }
+
+    /** All in a state, by name in Polish order. */
+    public List<OrganisationEntity> inState(EntryStatus state) {
+        return records.list(OrganisationEntity.class, "e.entry.status = :state", "", Map.of("state", state)).stream()
                 .sorted(Comparator.comparing(OrganisationEntity::name, PolishOrder.of()))
                 .toList();
     }
@@ -46,7 +51,12 @@ public class OrganisationRegister {
         return records.find(OrganisationEntity.class, id);
     }
 
-    /** @throws pl.wspolnie.api.error.NotFound if the register holds none with this key */
+    /** One that everybody may see. */
+    public Optional<OrganisationEntity> listed(long id) {
+        return find(id).filter(organisation -> organisation.entry().isListed());
+    }
+
+    /** In whatever state. @throws pl.wspolnie.api.error.NotFound if the register holds none with this key */
     public OrganisationEntity get(long id) {
         return records.get(OrganisationEntity.class, id);
     }
@@ -67,8 +77,7 @@ public class OrganisationRegister {
         }
         records.add(added);
         records.flush();
-        audit.record("platform.organisation.added", "organisation/" + added.id(), Map.of("name", added.name()));
-        search.changed("platform.organisation", added.id());
+        note("platform.organisation.added", added);
         return added;
     }
 
@@ -80,17 +89,26 @@ public class OrganisationRegister {
      */
     @Transactional
     public OrganisationEntity change(long id, long seen, OrganisationDetails details) {
+        return change(get(id), seen, details, "platform.organisation.changed");
+    }
+
+    OrganisationEntity change(OrganisationEntity changed, long seen, OrganisationDetails details, String action) {
         check(details);
-        var changed = get(id);
         Writing.requireSeen(seen, changed.rowVersion());
         changed.become(details);
         records.flush();
-        audit.record("platform.organisation.changed", "organisation/" + id, Map.of("name", changed.name()));
-        search.changed("platform.organisation", id);
+        note(action, changed);
         return changed;
     }
 
-    private static void check(OrganisationDetails details) {
+    /** Tells the audit, and the search that it may have to look again. */
+    void note(String action, OrganisationEntity organisation) {
+        audit.record(action, "organisation/" + organisation.id(), Map.of("name", organisation.name()));
+        search.changed("platform.organisation", organisation.id());
+    }
+
+    /** @throws InvalidInput with all that is wrong with identifiers */
+    static void check(OrganisationDetails details) {
         var faults = new ArrayList<Fault>();
         if (details.nip() != null && !CheckDigits.isNip(details.nip())) {
             faults.add(Fault.of("nip", "platform.organisation.nip.form"));
@@ -99,6 +117,10 @@ public class OrganisationRegister {
             faults.add(Fault.of("regon", "platform.organisation.regon.form"));
         }
         checkRegister(details, faults);
+        var account = details.confidential().bankAccount();
+        if (account != null && !CheckDigits.isBankAccount(account)) {
+            faults.add(Fault.of("confidential.bankAccount", "platform.organisation.bankaccount.form"));
+        }
         if (!Spheres.ALL.containsAll(details.spheres())) {
             faults.add(Fault.of("spheres", "platform.organisation.spheres.form"));
         }
@@ -112,6 +134,9 @@ public class OrganisationRegister {
             faults.add(Fault.of("registerNumber", "platform.organisation.register.whole"));
         } else if (details.registerKind() == RegisterKind.KRS && !CheckDigits.isKrs(details.registerNumber())) {
             faults.add(Fault.of("registerNumber", "platform.organisation.krs.form"));
+        } else if (details.registerKind() == RegisterKind.ARIMR
+                && !CheckDigits.isCircleNumber(details.registerNumber())) {
+            faults.add(Fault.of("registerNumber", "platform.organisation.kgw.form"));
         }
     }
 }

@@ -3,6 +3,7 @@ package pl.wspolnie.platform.scope;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import pl.wspolnie.api.people.MandateKind;
 import pl.wspolnie.api.people.Organisation;
 import pl.wspolnie.api.people.Person;
 import pl.wspolnie.api.security.Role;
@@ -13,12 +14,19 @@ import pl.wspolnie.api.security.Role;
  * @param person who is logged in
  * @param organisation the organisation acted for, if any
  * @param roles every role held here, with those that they include
+ * @param mandate what may be done in the organisation's name
  */
-public record Asker(Person person, Optional<Organisation> organisation, Set<Role> roles) {
+public record Asker(Person person, Optional<Organisation> organisation, Set<Role> roles, Set<MandateKind> mandate) {
 
     /** Adds the roles that follow from who asks and from what was granted. */
     public Asker {
         roles = closure(organisation.isPresent(), roles);
+        mandate = organisation.isPresent() ? Set.copyOf(mandate) : Set.of();
+    }
+
+    /** Somebody who acts for nobody, or under a mandate that covers everything. */
+    public Asker(Person person, Optional<Organisation> organisation, Set<Role> roles) {
+        this(person, organisation, roles, EnumSet.allOf(MandateKind.class));
     }
 
     private static Set<Role> closure(boolean represents, Set<Role> granted) {

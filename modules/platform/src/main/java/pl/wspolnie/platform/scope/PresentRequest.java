@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import pl.wspolnie.api.error.Forbidden;
 import pl.wspolnie.api.error.NotFound;
 import pl.wspolnie.api.people.CurrentRequest;
+import pl.wspolnie.api.people.MandateKind;
 import pl.wspolnie.api.people.Municipality;
 import pl.wspolnie.api.people.Organisation;
 import pl.wspolnie.api.people.Person;
+import pl.wspolnie.platform.plugins.MandatesNeeded;
 import pl.wspolnie.platform.plugins.Permissions;
 
 /** The thread's situation as plugins see it. */
@@ -17,14 +20,16 @@ import pl.wspolnie.platform.plugins.Permissions;
 public class PresentRequest implements CurrentRequest {
 
     private final Permissions permissions;
+    private final MandatesNeeded mandates;
 
     protected PresentRequest() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public PresentRequest(Permissions permissions) {
+    public PresentRequest(Permissions permissions, MandatesNeeded mandates) {
         this.permissions = permissions;
+        this.mandates = mandates;
     }
 
     @Override
@@ -48,9 +53,17 @@ public class PresentRequest implements CurrentRequest {
     }
 
     @Override
+    public Set<MandateKind> mandate() {
+        return Situation.present().asker().map(Asker::mandate).orElse(Set.of());
+    }
+
+    @Override
     public boolean may(String permission) {
         var asker = Situation.present().asker();
-        return asker.isPresent() && permissions.allow(permission, asker.get().roles());
+        return asker.isPresent()
+                && permissions.allow(permission, asker.get().roles())
+                && (asker.get().organisation().isEmpty()
+                        || mandates.suffice(permission, asker.get().mandate()));
     }
 
     @Override

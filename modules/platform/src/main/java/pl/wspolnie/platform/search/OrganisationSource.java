@@ -38,7 +38,7 @@ public class OrganisationSource implements SearchSource {
 
     @Override
     public Optional<SearchDocument> find(long id) {
-        return register.find(id).map(OrganisationSource::document);
+        return register.listed(id).map(OrganisationSource::document);
     }
 
     private static SearchDocument document(OrganisationEntity organisation) {

@@ -2,9 +2,11 @@ package pl.wspolnie.platform.site;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import pl.wspolnie.api.people.MandateKind;
 
 /** The organisations for which a person may act, in all municipalities. */
-public record MyOrganisations(List<Line> mandates) {
+public record MyOrganisations(List<Line> mandates, List<Entered> entered) {
 
     /**
      * A mandate that is not over.
@@ -19,5 +21,10 @@ public record MyOrganisations(List<Line> mandates) {
             String name,
             LocalDate from,
             LocalDate to,
+            Set<MandateKind> kinds,
+            long mandate,
             boolean invented) {}
+
+    /** An organisation that the person entered and that is not in the register yet. */
+    public record Entered(String slug, String municipality, long organisation, String name, boolean refused) {}
 }

@@ -1,11 +1,9 @@
 package pl.wspolnie.platform.site;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.List;
+import pl.wspolnie.api.web.Choice;
 import pl.wspolnie.api.web.Form;
+import pl.wspolnie.platform.people.EntryStatus;
 import pl.wspolnie.platform.people.OrganisationDetails;
 
 /**
@@ -14,6 +12,7 @@ import pl.wspolnie.platform.people.OrganisationDetails;
  * @param id {@code null} for a new one
  * @param seen the row version that the form starts from
  * @param detailed whether the folded parts of the form are open
+ * @param entry whether it stands in the register
  */
 public record OrganisationAdmin(
         Long id,
@@ -22,15 +21,20 @@ public record OrganisationAdmin(
         long seen,
         boolean detailed,
         Form<OrganisationDetails> form,
+        Entry entry,
         List<MandateLine> mandates,
-        Form<NewMandate> mandate) {
+        Form<MandateInput> mandate) {
 
-    /** A mandate that is or was given. */
-    public record MandateLine(long id, String name, String email, LocalDate from, LocalDate to, boolean withdrawn) {}
+    /**
+     * How it came into the register.
+     *
+     * @param enteredBy the name of the person who entered it, or an empty string
+     * @param refusal why it was sent back, or {@code null}
+     * @param project the key of the project with whose partners it is shared, or an empty string
+     * @param projects those that it can be shared in
+     */
+    public record Entry(EntryStatus status, String enteredBy, String refusal, String project, List<Choice> projects) {
 
-    /** A mandate to give to the account with this address; {@code to} is {@code null} for no end. */
-    public record NewMandate(
-            @NotBlank @Size(max = 254) String person,
-            @NotNull LocalDate from,
-            LocalDate to) {}
+        static final Entry NEW = new Entry(EntryStatus.LISTED, "", null, "", List.of());
+    }
 }

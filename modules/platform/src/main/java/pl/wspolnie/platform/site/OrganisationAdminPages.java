@@ -61,7 +61,7 @@ public class OrganisationAdminPages {
     public Html list(@Context UriInfo uri, @QueryParam("page") @DefaultValue("1") int page) {
         return Html.of(
                 "platform/site/admin/organisations",
-                lists.page(PATH, uri.getQueryParameters(), page),
+                lists.officersPage(PATH, uri.getQueryParameters(), page),
                 Text.of("platform.site.organisations"));
     }
 

@@ -2,26 +2,21 @@ package pl.wspolnie.platform.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import pl.wspolnie.api.people.CurrentRequest;
 import pl.wspolnie.api.people.People;
-import pl.wspolnie.api.people.Person;
 import pl.wspolnie.api.text.Text;
+import pl.wspolnie.api.web.Choice;
 import pl.wspolnie.api.web.Form;
 import pl.wspolnie.api.web.Forms;
 import pl.wspolnie.api.web.Html;
-import pl.wspolnie.platform.people.MandateEntity;
+import pl.wspolnie.platform.municipalities.Projects;
 import pl.wspolnie.platform.people.Mandates;
 import pl.wspolnie.platform.people.OrganisationDetails;
 import pl.wspolnie.platform.people.OrganisationEntity;
 import pl.wspolnie.platform.people.OrganisationRegister;
 import pl.wspolnie.platform.people.OrganisationStatus;
-import pl.wspolnie.platform.site.OrganisationAdmin.MandateLine;
-import pl.wspolnie.platform.site.OrganisationAdmin.NewMandate;
-import pl.wspolnie.platform.text.Formats;
 
 /** Draws up the form of an organisation with its mandates. */
 @ApplicationScoped
@@ -29,22 +24,32 @@ public class OrganisationForms {
 
     private final OrganisationRegister register;
     private final Mandates mandates;
+    private final MandateForms mandateForms;
+    private final Projects projects;
     private final People people;
     private final Forms forms;
-    private final Clock clock;
+    private final CurrentRequest request;
 
     protected OrganisationForms() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
     public OrganisationForms(
-            OrganisationRegister register, Mandates mandates, People people, Forms forms, Clock clock) {
+            OrganisationRegister register,
+            Mandates mandates,
+            MandateForms mandateForms,
+            Projects projects,
+            People people,
+            Forms forms,
+            CurrentRequest request) {
         this.register = register;
         this.mandates = mandates;
+        this.mandateForms = mandateForms;
+        this.projects = projects;
         this.people = people;
         this.forms = forms;
-        this.clock = clock;
+        this.request = request;
     }
 
     /** The form of a new organisation. */
@@ -55,25 +60,18 @@ public class OrganisationForms {
 
     /** The page with the organisation's form as given. */
     public Html page(Long id, Form<OrganisationDetails> form) {
-        return page(id, form, newMandate());
+        return page(id, form, mandateForms.blank());
     }
 
     /** The page with a mandate that was not accepted. */
-    public Html mandatePage(long id, Form<NewMandate> mandate) {
+    public Html mandatePage(long id, Form<MandateInput> mandate) {
         return page(id, forms.fill(register.get(id).details()), mandate);
     }
 
-    private Form<NewMandate> newMandate() {
-        var raw = new HashMap<String, List<String>>();
-        raw.put(
-                "from",
-                List.of(LocalDate.ofInstant(clock.instant(), Formats.WARSAW).toString()));
-        return new Form<>(null, raw, List.of());
-    }
-
-    private Html page(Long id, Form<OrganisationDetails> form, Form<NewMandate> mandate) {
+    private Html page(Long id, Form<OrganisationDetails> form, Form<MandateInput> mandate) {
         if (id == null) {
-            return html(new OrganisationAdmin(null, "", false, 0, form.hasFaults(), form, List.of(), mandate));
+            return html(new OrganisationAdmin(
+                    null, "", false, 0, form.hasFaults(), form, OrganisationAdmin.Entry.NEW, List.of(), mandate));
         }
         OrganisationEntity organisation = register.get(id);
         return html(new OrganisationAdmin(
@@ -83,23 +81,26 @@ public class OrganisationForms {
                 organisation.rowVersion(),
                 form.hasFaults(),
                 form,
-                mandates.of(organisation).stream().map(this::line).toList(),
+                entry(organisation),
+                mandates.of(organisation).stream().map(mandateForms::line).toList(),
                 mandate));
+    }
+
+    private OrganisationAdmin.Entry entry(OrganisationEntity organisation) {
+        var entry = organisation.entry();
+        var choices = projects.of(request.municipality()).stream()
+                .map(project -> Choice.of(project.id(), project.name()))
+                .toList();
+        return new OrganisationAdmin.Entry(
+                entry.status(),
+                entry.enteredBy() == null ? "" : people.nameOf(entry.enteredBy()),
+                entry.refusal(),
+                organisation.projectId() == null ? "" : String.valueOf(organisation.projectId()),
+                choices);
     }
 
     private static Html html(OrganisationAdmin view) {
         var title = view.id() == null ? "platform.organisations.add" : "platform.organisations.change";
         return Html.of("platform/site/admin/organisation", view, Text.of(title));
-    }
-
-    private MandateLine line(MandateEntity mandate) {
-        var account = mandate.accountId();
-        return new MandateLine(
-                mandate.id(),
-                people.nameOf(account),
-                people.find(account).map(Person::email).orElse(""),
-                mandate.validFrom(),
-                mandate.validTo(),
-                mandate.withdrawnAt() != null);
     }
 }

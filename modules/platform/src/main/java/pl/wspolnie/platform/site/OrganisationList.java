@@ -11,6 +11,7 @@ import pl.wspolnie.api.web.Form;
  * @param forms the legal forms to choose from
  * @param found how many organisations answer the filter
  * @param url this list's address with its filter
+ * @param waiting for officers: what people entered and nobody has verified yet
  * @param current the number of this page, from 1
  */
 public record OrganisationList(
@@ -20,8 +21,9 @@ public record OrganisationList(
         int found,
         String url,
         int current,
-        int last) {
+        int last,
+        List<Row> waiting) {
 
     /** An organisation of the list. */
-    public record Row(long id, String name, String form, boolean invented) {}
+    public record Row(long id, String name, String form, String state, boolean invented) {}
 }

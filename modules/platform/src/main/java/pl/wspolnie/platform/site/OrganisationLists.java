@@ -6,11 +6,13 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pl.wspolnie.api.text.Messages;
 import pl.wspolnie.api.text.Text;
 import pl.wspolnie.api.web.Choice;
 import pl.wspolnie.api.web.Forms;
 import pl.wspolnie.api.web.Urls;
+import pl.wspolnie.platform.people.EntryStatus;
 import pl.wspolnie.platform.people.LegalForm;
 import pl.wspolnie.platform.people.OrganisationEntity;
 import pl.wspolnie.platform.people.OrganisationRegister;
@@ -46,6 +48,20 @@ public class OrganisationLists {
      * @param wanted the number of the page; one that does not exist becomes the nearest
      */
     public OrganisationList page(String path, MultivaluedMap<String, String> query, int wanted) {
+        return page(path, query, wanted, List.of());
+    }
+
+    /** The same with what waits for an officer. */
+    public OrganisationList officersPage(String path, MultivaluedMap<String, String> query, int wanted) {
+        var waiting = Stream.of(EntryStatus.WAITING, EntryStatus.REFUSED)
+                .flatMap(state -> register.inState(state).stream())
+                .map(OrganisationLists::row)
+                .toList();
+        return page(path, query, wanted, waiting);
+    }
+
+    private OrganisationList page(
+            String path, MultivaluedMap<String, String> query, int wanted, List<OrganisationList.Row> waiting) {
         var asked = new Query(List.of("name", "form"), query);
         var filter = forms.read(OrganisationFilter.class, asked.fields());
         var all = register.all();
@@ -60,7 +76,8 @@ public class OrganisationLists {
                 found.size(),
                 asked.after(urls.of(path)),
                 paging.current(),
-                paging.last());
+                paging.last(),
+                waiting);
     }
 
     private List<Choice> forms(List<OrganisationEntity> all) {
@@ -73,6 +90,10 @@ public class OrganisationLists {
 
     private static OrganisationList.Row row(OrganisationEntity organisation) {
         return new OrganisationList.Row(
-                organisation.id(), organisation.name(), organisation.legalForm().name(), organisation.invented());
+                organisation.id(),
+                organisation.name(),
+                organisation.legalForm().name(),
+                organisation.entry().status().name(),
+                organisation.invented());
     }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import pl.wspolnie.api.error.NotFound;
 import pl.wspolnie.api.text.Text;
 import pl.wspolnie.api.web.Html;
 import pl.wspolnie.platform.people.OrganisationRegister;
@@ -50,7 +51,7 @@ public class OrganisationPages {
     @Path("{id: \\d{1,18}}")
     @PermitAll
     public Html one(@PathParam("id") long id) {
-        var organisation = register.get(id);
+        var organisation = register.listed(id).orElseThrow(() -> new NotFound("organisation " + id));
         return Html.of("platform/site/organisation", views.of(organisation), Text.literally(organisation.name()));
     }
 }

@@ -11,7 +11,16 @@ public record OrganisationView(
         List<Line> lines,
         List<String> spheres,
         List<ProjectLink> projects,
-        String source) {
+        String source,
+        Keeping keeping) {
+
+    /**
+     * What the reader may do with the entry.
+     *
+     * @param managing whether the reader acts for the organisation now and may manage it
+     * @param due whether its data wait to be confirmed
+     */
+    public record Keeping(boolean managing, boolean due) {}
 
     /**
      * One thing that is known.

@@ -5,12 +5,17 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import pl.wspolnie.api.people.CurrentRequest;
+import pl.wspolnie.api.people.MandateKind;
 import pl.wspolnie.api.text.Messages;
 import pl.wspolnie.api.text.Text;
 import pl.wspolnie.platform.municipalities.Projects;
+import pl.wspolnie.platform.people.Activity;
+import pl.wspolnie.platform.people.Confirmations;
 import pl.wspolnie.platform.people.OrganisationDetails;
 import pl.wspolnie.platform.people.OrganisationEntity;
+import pl.wspolnie.platform.site.OrganisationView.Keeping;
 import pl.wspolnie.platform.site.OrganisationView.Line;
 import pl.wspolnie.platform.site.OrganisationView.ProjectLink;
 import pl.wspolnie.platform.text.Formats;
@@ -24,21 +29,24 @@ public class OrganisationViews {
     private final Projects projects;
     private final Messages messages;
     private final CurrentRequest request;
+    private final Confirmations confirmations;
 
     protected OrganisationViews() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public OrganisationViews(Projects projects, Messages messages, CurrentRequest request) {
+    public OrganisationViews(
+            Projects projects, Messages messages, CurrentRequest request, Confirmations confirmations) {
         this.projects = projects;
         this.messages = messages;
         this.request = request;
+        this.confirmations = confirmations;
     }
 
     /** For its page. */
     public OrganisationView of(OrganisationEntity organisation) {
-        var details = organisation.details();
+        var details = organisation.details().published();
         return new OrganisationView(
                 organisation.id(),
                 organisation.name(),
@@ -49,7 +57,15 @@ public class OrganisationViews {
                         .map(sphere -> messages.say(Text.of("platform.sphere." + sphere)))
                         .toList(),
                 projects(organisation.name()),
-                details.source());
+                details.source(),
+                new Keeping(isManaging(organisation), confirmations.isDue(organisation)));
+    }
+
+    private boolean isManaging(OrganisationEntity organisation) {
+        return request.mandate().contains(MandateKind.MANAGE)
+                && request.organisation()
+                        .filter(mine -> mine.id() == organisation.id())
+                        .isPresent();
     }
 
     private List<ProjectLink> projects(String name) {
@@ -71,6 +87,8 @@ public class OrganisationViews {
         day(lines, "registeredon", details.registeredOn());
         day(lines, "publicbenefit", details.publicBenefitSince());
         plain(lines, "seat", details.seat());
+        plain(lines, "terc", details.seatTerc());
+        plain(lines, "simc", details.seatSimc());
         plain(lines, "correspondence", details.correspondenceAddress());
         link(lines, "website", "", details.website());
         link(lines, "email", "mailto:", details.email());
@@ -81,6 +99,11 @@ public class OrganisationViews {
         plain(lines, "aims", details.aims());
         plain(lines, "targetgroups", details.targetGroups());
         plain(lines, "range", details.territorialRange());
+        plain(lines, "activity", activity(details.activity()));
+        number(lines, "members", details.means().members());
+        number(lines, "volunteers", details.means().volunteers());
+        number(lines, "staff", details.means().staff());
+        plain(lines, "rooms", details.means().rooms());
         day(lines, "verifiedon", details.verifiedOn());
         return lines;
     }
@@ -90,6 +113,28 @@ public class OrganisationViews {
                 ? null
                 : messages.say(Text.of("platform.site.register." + details.registerKind())) + " "
                         + details.registerNumber();
+    }
+
+    private String activity(Activity activity) {
+        var kinds = new ArrayList<String>();
+        if (activity.free()) {
+            kinds.add("free");
+        }
+        if (activity.paid()) {
+            kinds.add("paid");
+        }
+        if (activity.business()) {
+            kinds.add("business");
+        }
+        return kinds.isEmpty()
+                ? null
+                : kinds.stream()
+                        .map(kind -> messages.say(Text.of(LABEL + "activity." + kind)))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private void number(List<Line> lines, String label, Integer value) {
+        plain(lines, label, value == null ? null : Formats.of(request.locale()).number(value));
     }
 
     private void day(List<Line> lines, String label, LocalDate day) {

@@ -12,6 +12,8 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import pl.wspolnie.api.error.Forbidden;
+import pl.wspolnie.api.people.MandateKind;
+import pl.wspolnie.api.people.Organisation;
 import pl.wspolnie.api.people.Person;
 import pl.wspolnie.api.plugin.Plugin;
 import pl.wspolnie.api.plugin.PluginManifest;
@@ -19,6 +21,7 @@ import pl.wspolnie.api.security.Permission;
 import pl.wspolnie.api.security.PermissionDefinition;
 import pl.wspolnie.api.security.Role;
 import pl.wspolnie.platform.boot.PluginSet;
+import pl.wspolnie.platform.plugins.MandatesNeeded;
 import pl.wspolnie.platform.plugins.Permissions;
 import pl.wspolnie.platform.plugins.Plugins;
 import pl.wspolnie.platform.scope.Asker;
@@ -27,9 +30,12 @@ import pl.wspolnie.platform.scope.Situation;
 
 class PermissionFilterTest {
 
-    private final PermissionFilter filter = new PermissionFilter(
-            new PresentRequest(new Permissions(new Plugins(PluginSet.of(List.<Plugin>of(() -> PluginManifest.of("forum")
-                    .withPermissions(PermissionDefinition.of("forum.topic.close", Role.OFFICER))))))));
+    private final Plugins plugins = new Plugins(PluginSet.of(List.<Plugin>of(() -> PluginManifest.of("forum")
+            .withPermissions(
+                    PermissionDefinition.of("forum.topic.close", Role.OFFICER),
+                    PermissionDefinition.of("forum.vote", Role.RESIDENT).under(MandateKind.VOTE)))));
+    private final PermissionFilter filter =
+            new PermissionFilter(new PresentRequest(new Permissions(plugins), new MandatesNeeded(plugins)));
 
     static class Resource {
 
@@ -38,6 +44,9 @@ class PermissionFilterTest {
 
         @Permission("forum.topic.close")
         public void close() {}
+
+        @Permission("forum.vote")
+        public void vote() {}
 
         @Permission("forum.topic.undeclared")
         public void undeclared() {}
@@ -75,7 +84,7 @@ class PermissionFilterTest {
 
     private static void become(Role role) {
         var asker = new Asker(new Person(1, "Ktoś", "ktos@example.org"), Optional.empty(), Set.of(role));
-        new Situation(Optional.empty(), Optional.of(asker), Locale.ENGLISH).begin();
+        become(asker);
     }
 
     private void call(String method) {
@@ -83,5 +92,21 @@ class PermissionFilterTest {
                 .filter(candidate -> candidate.getName().equals(method))
                 .findFirst()
                 .orElseThrow());
+    }
+
+    @Test
+    void asksWhoActsForAnOrganisationForAMandateThatCoversIt() {
+        var person = new Person(1, "Ktoś", "ktos@example.org");
+        var brigade = Optional.of(new Organisation(7, "OSP"));
+        become(new Asker(person, Optional.empty(), Set.of()));
+        assertDoesNotThrow(() -> call("vote"));
+        become(new Asker(person, brigade, Set.of(), Set.of(MandateKind.VOTE)));
+        assertDoesNotThrow(() -> call("vote"));
+        become(new Asker(person, brigade, Set.of(), Set.of(MandateKind.SUBMIT)));
+        assertThrows(Forbidden.class, () -> call("vote"));
+    }
+
+    private static void become(Asker asker) {
+        new Situation(Optional.empty(), Optional.of(asker), Locale.ENGLISH).begin();
     }
 }

@@ -65,7 +65,7 @@ class AttachedFilesTest {
         @BeforeEach
         void open() {
             folder = new StoreFolder(Optional.empty(), data.toString());
-            files = new AttachedFiles(database.entities(), new PresentRequest(null), folder, Clock.systemUTC());
+            files = new AttachedFiles(database.entities(), new PresentRequest(null, null), folder, Clock.systemUTC());
             here = database.municipality();
             owner = "budget/proposal/" + TestDatabase.number();
         }

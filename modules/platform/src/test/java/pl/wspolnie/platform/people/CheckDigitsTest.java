@@ -41,6 +41,22 @@ class CheckDigitsTest {
         assertTrue(valid == 1, "exactly one last digit fits");
     }
 
+    @Test
+    void knowsBankAccounts() {
+        assertTrue(CheckDigits.isBankAccount("61109010140000071219812874"));
+        assertFalse(CheckDigits.isBankAccount("62109010140000071219812874"));
+        assertFalse(CheckDigits.isBankAccount("00000000000000000000000000"));
+        assertFalse(CheckDigits.isBankAccount("6110901014000007121981287"));
+    }
+
+    @Test
+    void knowsNumbersOfCountryWomensCircles() {
+        assertTrue(CheckDigits.isCircleNumber("12345"));
+        assertFalse(CheckDigits.isCircleNumber("0000000000"));
+        assertFalse(CheckDigits.isCircleNumber("12345678901"));
+        assertFalse(CheckDigits.isCircleNumber(""));
+    }
+
     private static String withOtherLastDigit(String number) {
         var last = number.charAt(number.length() - 1) - '0';
         return number.substring(0, number.length() - 1) + (last + 1) % 10;

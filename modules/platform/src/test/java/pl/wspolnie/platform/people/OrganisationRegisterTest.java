@@ -1,10 +1,13 @@
 package pl.wspolnie.platform.people;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pl.wspolnie.api.error.Conflict;
@@ -31,6 +34,24 @@ class OrganisationRegisterTest {
         });
         assertEquals(
                 changed, platform.at(here, () -> platform.organisations.get(id).details()));
+    }
+
+    @Test
+    void publishesNeitherWhatIsForTheOfficeNorContactsWithoutConsent() {
+        var published = details("Żuraw", null, null, List.of()).published();
+        assertEquals(Confidential.NOTHING, published.confidential());
+        assertEquals("zuraw@example.org", published.email());
+        var silent = OrganisationDetails.named("Żuraw", LegalForm.FOUNDATION, "Psary", "test");
+        assertFalse(silent.contactPublished());
+        assertNull(silent.published().email());
+    }
+
+    @Test
+    void takesIdentifiersAsPeopleWriteThem() {
+        var details = details("Żuraw", "856-734-62-15", "730 295 378", List.of());
+        assertEquals("8567346215", details.nip());
+        assertEquals("730295378", details.regon());
+        assertEquals("61109010140000071219812874", details.confidential().bankAccount());
     }
 
     @ParameterizedTest
@@ -76,17 +97,23 @@ class OrganisationRegisterTest {
                 LocalDate.of(2009, 3, 29),
                 null,
                 "Psary",
+                "2613052",
+                "0145490",
                 null,
                 "https://example.org",
                 "zuraw@example.org",
                 "+48 34 000 00 00",
                 null,
-                null,
+                "AE:PL-12345-67890-ABCDE-12",
+                true,
                 "dwóch członków zarządu łącznie",
                 "cele",
                 null,
                 "gmina",
                 spheres,
+                new Activity(true, false, true),
+                new Means(12, 3, null, "sala, namiot"),
+                new Confidential("zarząd", "PL61 1090 1014 0000 0712 1981 2874"),
                 null,
                 "test");
     }

@@ -48,7 +48,7 @@ class ChangeQueueTest {
 
         Cases(TestDatabase database) {
             this.database = database;
-            queue = new ChangeQueue(database.entities(), new PresentRequest(null), Clock.systemUTC(), wakes);
+            queue = new ChangeQueue(database.entities(), new PresentRequest(null, null), Clock.systemUTC(), wakes);
         }
 
         @BeforeEach

@@ -56,15 +56,17 @@ class IndexerTest {
 
         Cases(TestDatabase database) {
             this.database = database;
-            queue = new ChangeQueue(database.entities(), new PresentRequest(null), Clock.systemUTC(), new Wakes()) {
-                @Override
-                public SearchHead.State number() {
-                    if (shelf.lost) {
-                        throw new IllegalStateException("no database");
-                    }
-                    return super.number();
-                }
-            };
+            queue =
+                    new ChangeQueue(
+                            database.entities(), new PresentRequest(null, null), Clock.systemUTC(), new Wakes()) {
+                        @Override
+                        public SearchHead.State number() {
+                            if (shelf.lost) {
+                                throw new IllegalStateException("no database");
+                            }
+                            return super.number();
+                        }
+                    };
         }
 
         @BeforeEach

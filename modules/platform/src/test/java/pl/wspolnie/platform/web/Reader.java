@@ -2,8 +2,10 @@ package pl.wspolnie.platform.web;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import pl.wspolnie.api.error.Forbidden;
 import pl.wspolnie.api.people.CurrentRequest;
+import pl.wspolnie.api.people.MandateKind;
 import pl.wspolnie.api.people.Municipality;
 import pl.wspolnie.api.people.Organisation;
 import pl.wspolnie.api.people.Person;
@@ -23,6 +25,11 @@ record Reader(Locale locale, Optional<Person> person, Optional<Organisation> org
     @Override
     public Person requirePerson() {
         return person.orElseThrow(() -> new Forbidden("nobody"));
+    }
+
+    @Override
+    public Set<MandateKind> mandate() {
+        return Set.of();
     }
 
     @Override

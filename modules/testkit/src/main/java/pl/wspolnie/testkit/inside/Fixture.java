@@ -19,6 +19,7 @@ import pl.wspolnie.platform.municipalities.MunicipalityDetails;
 import pl.wspolnie.platform.municipalities.MunicipalityKind;
 import pl.wspolnie.platform.people.LegalForm;
 import pl.wspolnie.platform.people.Mandates;
+import pl.wspolnie.platform.people.NewMandate;
 import pl.wspolnie.platform.people.OrganisationDetails;
 import pl.wspolnie.platform.people.OrganisationRegister;
 import pl.wspolnie.platform.plugins.Plugins;
@@ -101,7 +102,7 @@ public class Fixture {
         return scope.call(find(municipality), () -> {
             var details = OrganisationDetails.named(name, LegalForm.values()[0], "", SOURCE);
             var organisation = organisations.add(details, true);
-            mandates.grant(account, organisation.id(), LocalDate.of(2026, 1, 1), null);
+            mandates.grant(organisation.id(), NewMandate.whole(account, LocalDate.of(2026, 1, 1), null));
             return organisation.id();
         });
     }
