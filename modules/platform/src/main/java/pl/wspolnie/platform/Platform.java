@@ -8,8 +8,10 @@ import pl.wspolnie.api.security.Role;
 import pl.wspolnie.api.web.NavigationItem;
 import pl.wspolnie.platform.access.AccountPages;
 import pl.wspolnie.platform.access.ActingPages;
+import pl.wspolnie.platform.access.EmailPages;
 import pl.wspolnie.platform.access.LogInPages;
 import pl.wspolnie.platform.access.LogOutPages;
+import pl.wspolnie.platform.access.PasswordPages;
 import pl.wspolnie.platform.access.RegisterPages;
 import pl.wspolnie.platform.access.SessionApi;
 import pl.wspolnie.platform.access.SessionPages;
@@ -49,6 +51,7 @@ public class Platform implements Plugin {
                         ApiPages.class,
                         DataApi.class,
                         DataPages.class,
+                        EmailPages.class,
                         FeedPages.class,
                         Language.class,
                         LogInPages.class,
@@ -56,6 +59,7 @@ public class Platform implements Plugin {
                         MyDataPages.class,
                         NotificationApi.class,
                         NotificationPages.class,
+                        PasswordPages.class,
                         RegisterPages.class,
                         SearchApi.class,
                         SearchPages.class,

@@ -25,6 +25,11 @@ import pl.wspolnie.api.security.Role;
 import pl.wspolnie.api.settings.Setting;
 import pl.wspolnie.api.text.Messages;
 import pl.wspolnie.api.text.Text;
+import pl.wspolnie.platform.access.AccountLetters;
+import pl.wspolnie.platform.access.EmailChanges;
+import pl.wspolnie.platform.access.PasswordResets;
+import pl.wspolnie.platform.access.Registrations;
+import pl.wspolnie.platform.accounts.AccountChange;
 import pl.wspolnie.platform.accounts.Accounts;
 import pl.wspolnie.platform.accounts.FirstOperator;
 import pl.wspolnie.platform.accounts.LogIn;
@@ -33,12 +38,15 @@ import pl.wspolnie.platform.accounts.NewAccount;
 import pl.wspolnie.platform.accounts.Passwords;
 import pl.wspolnie.platform.accounts.RoleGrants;
 import pl.wspolnie.platform.accounts.Sessions;
+import pl.wspolnie.platform.accounts.Tickets;
 import pl.wspolnie.platform.audit.AuditTrail;
 import pl.wspolnie.platform.audit.Revisions;
 import pl.wspolnie.platform.boot.PluginSet;
 import pl.wspolnie.platform.data.MunicipalRecords;
 import pl.wspolnie.platform.data.TestDatabase;
 import pl.wspolnie.platform.data.Writing;
+import pl.wspolnie.platform.jobs.Wakes;
+import pl.wspolnie.platform.mail.Mails;
 import pl.wspolnie.platform.modules.Modules;
 import pl.wspolnie.platform.municipalities.Municipalities;
 import pl.wspolnie.platform.municipalities.MunicipalityDetails;
@@ -61,6 +69,7 @@ import pl.wspolnie.platform.scope.PresentRequest;
 import pl.wspolnie.platform.scope.Situation;
 import pl.wspolnie.platform.settings.SettingsStore;
 import pl.wspolnie.platform.text.Bilingual;
+import pl.wspolnie.platform.web.WebSettings;
 
 /** The platform's collections put together over a real database, as the container would. */
 public final class TestPlatform {
@@ -100,6 +109,11 @@ public final class TestPlatform {
     public final LoginAttempts attempts;
     public final LogIn logIn;
     public final FirstOperator firstOperator;
+    public final Tickets tickets;
+    public final Mails mails;
+    public final Registrations registrations;
+    public final PasswordResets resets;
+    public final EmailChanges emailChanges;
 
     private TestPlatform(TestDatabase database) {
         this.database = database;
@@ -121,10 +135,18 @@ public final class TestPlatform {
         entries = new OrganisationEntries(records, organisations, mandates, news, request, clock);
         confirmations = new Confirmations(records, mandates, news, audit, request, clock);
         var passwords = new Passwords(new PlainPasswords(), Optional.of(1));
-        accounts = new Accounts(entities, writing, passwords, sessions, grants, audit, scope, clock);
+        mails = new Mails(entities, clock, new Wakes());
+        var web = new WebSettings("https://wspolnie.example.org", Optional.empty(), "");
+        var letters = new AccountLetters(mails, new Keys(), web, clock);
+        var changes = new Fired<AccountChange>(letters::tell);
+        accounts = new Accounts(entities, writing, passwords, sessions, grants, audit, scope, changes, clock);
         attempts = new LoginAttempts(entities, writing, clock);
         logIn = new LogIn(accounts, passwords, attempts);
         firstOperator = new FirstOperator(entities, accounts, grants, clock);
+        tickets = new Tickets(entities, clock);
+        registrations = new Registrations(logIn, accounts, tickets, letters, request);
+        resets = new PasswordResets(registrations, logIn, accounts, tickets, letters, request);
+        emailChanges = new EmailChanges(logIn, accounts, tickets, letters, request);
     }
 
     /** One over H2, one over PostgreSQL. */

@@ -2,10 +2,12 @@ package pl.wspolnie.platform.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -18,7 +20,6 @@ import pl.wspolnie.api.web.Forms;
 import pl.wspolnie.api.web.Html;
 import pl.wspolnie.api.web.Redirect;
 import pl.wspolnie.platform.accounts.Accounts;
-import pl.wspolnie.platform.accounts.Sessions;
 
 /** Looking after one's own account. */
 @Path("account")
@@ -28,21 +29,18 @@ public class AccountPages {
 
     private final Forms forms;
     private final Accounts accounts;
-    private final Sessions sessions;
-    private final SessionCookie cookie;
+    private final Entrance entrance;
     private final CurrentRequest request;
 
     protected AccountPages() {
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public AccountPages(
-            Forms forms, Accounts accounts, Sessions sessions, SessionCookie cookie, CurrentRequest request) {
+    public AccountPages(Forms forms, Accounts accounts, Entrance entrance, CurrentRequest request) {
         this.forms = forms;
         this.accounts = accounts;
-        this.sessions = sessions;
-        this.cookie = cookie;
+        this.entrance = entrance;
         this.request = request;
     }
 
@@ -74,7 +72,7 @@ public class AccountPages {
     @POST
     @Path("password")
     @Permission("platform.account")
-    public Response changePassword(MultivaluedMap<String, String> fields) {
+    public Response changePassword(MultivaluedMap<String, String> fields, @Context HttpServletRequest servlet) {
         var form = forms.read(PasswordChange.class, fields);
         if (form.hasFaults()) {
             return accountPage(naming(), form).status(400);
@@ -86,9 +84,7 @@ public class AccountPages {
             return accountPage(naming(), form.with(wrong.faults())).status(400);
         }
         // All sessions have ended, this one too: go on in a new one.
-        return Response.fromResponse(Redirect.to("/account", "platform.done.password"))
-                .cookie(cookie.with(sessions.begin(person)))
-                .build();
+        return entrance.enter(Redirect.to("/account", "platform.done.password"), person, servlet, false);
     }
 
     private static Html accountPage(Form<Naming> naming, Form<PasswordChange> password) {

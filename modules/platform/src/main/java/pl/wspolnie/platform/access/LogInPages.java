@@ -23,7 +23,6 @@ import pl.wspolnie.api.web.Forms;
 import pl.wspolnie.api.web.Html;
 import pl.wspolnie.api.web.Redirect;
 import pl.wspolnie.platform.accounts.LogIn;
-import pl.wspolnie.platform.accounts.Sessions;
 import pl.wspolnie.platform.demo.DemoPeople;
 import pl.wspolnie.platform.web.LocalPath;
 
@@ -37,27 +36,19 @@ public class LogInPages {
 
     private final Forms forms;
     private final LogIn logIn;
-    private final Sessions sessions;
-    private final SessionCookie cookie;
+    private final Entrance entrance;
     private final ClientAddress address;
     private final CurrentRequest request;
 
     protected LogInPages() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public LogInPages(
-            Forms forms,
-            LogIn logIn,
-            Sessions sessions,
-            SessionCookie cookie,
-            ClientAddress address,
-            CurrentRequest request) {
+    public LogInPages(Forms forms, LogIn logIn, Entrance entrance, ClientAddress address, CurrentRequest request) {
         this.forms = forms;
         this.logIn = logIn;
-        this.sessions = sessions;
-        this.cookie = cookie;
+        this.entrance = entrance;
         this.address = address;
         this.request = request;
     }
@@ -84,11 +75,7 @@ public class LogInPages {
         if (outcome.account() == null) {
             return refuse(form, next, outcome.pause());
         }
-        SessionAuthentication.sessionOf(servlet).ifPresent(sessions::end);
-        var token = sessions.begin(outcome.account());
-        return Response.fromResponse(Redirect.to(next))
-                .cookie(cookie.with(token))
-                .build();
+        return entrance.enter(Redirect.to(next), outcome.account(), servlet, input.remember());
     }
 
     private static Response refuse(Form<LogInInput> form, String next, Duration pause) {

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import pl.wspolnie.api.error.Conflict;
-import pl.wspolnie.api.error.Fault;
 import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.people.CurrentRequest;
 import pl.wspolnie.api.text.Text;
@@ -22,11 +21,10 @@ import pl.wspolnie.api.web.Form;
 import pl.wspolnie.api.web.Forms;
 import pl.wspolnie.api.web.Html;
 import pl.wspolnie.api.web.Redirect;
-import pl.wspolnie.platform.accounts.NewAccount;
-import pl.wspolnie.platform.accounts.Sessions;
+import pl.wspolnie.platform.accounts.Newcomer;
 import pl.wspolnie.platform.web.LocalPath;
 
-/** Opening an account. */
+/** Opening an account: first the address, then, behind the link in the letter, the password. */
 @Path("register")
 @Produces(MediaType.TEXT_HTML)
 @ApplicationScoped
@@ -34,33 +32,33 @@ public class RegisterPages {
 
     private final Forms forms;
     private final Registrations registrations;
-    private final Sessions sessions;
-    private final SessionCookie cookie;
+    private final Entrance entrance;
     private final ClientAddress address;
     private final CurrentRequest request;
 
     protected RegisterPages() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
     public RegisterPages(
             Forms forms,
             Registrations registrations,
-            Sessions sessions,
-            SessionCookie cookie,
+            Entrance entrance,
             ClientAddress address,
             CurrentRequest request) {
         this.forms = forms;
         this.registrations = registrations;
-        this.sessions = sessions;
-        this.cookie = cookie;
+        this.entrance = entrance;
         this.address = address;
         this.request = request;
     }
 
     /** @param next where to go then */
-    public record RegisterView(Form<NewAccount> form, String next) {}
+    public record RegisterView(Form<Newcomer> form, String next) {}
+
+    /** @param waiting who wants the account */
+    public record ConfirmView(Form<NewPassword> form, String token, Registrations.Waiting waiting) {}
 
     @GET
     @PermitAll
@@ -68,31 +66,65 @@ public class RegisterPages {
         if (request.person().isPresent()) {
             return Redirect.to(LocalPath.orHome(next));
         }
-        return page(forms.empty(NewAccount.class), LocalPath.orHome(next)).status(200);
+        return page(forms.empty(Newcomer.class), LocalPath.orHome(next)).status(200);
     }
 
     @POST
     @PermitAll
     public Response register(MultivaluedMap<String, String> fields, @Context HttpServletRequest servlet) {
-        var form = forms.read(NewAccount.class, fields);
+        var form = forms.read(Newcomer.class, fields);
         var next = LocalPath.orHome(fields.getFirst("next"));
         if (form.hasFaults()) {
             return page(form, next).status(400);
         }
         try {
-            var person = registrations.register(form.value(), address.of(servlet));
-            return Response.fromResponse(Redirect.to(next, "platform.done.registered"))
-                    .cookie(cookie.with(sessions.begin(person.id())))
-                    .build();
-        } catch (Conflict taken) {
-            return page(form.with(new Fault("email", taken.explanation()).alone()), next)
-                    .status(409);
+            var link = registrations.register(form.value(), next, address.of(servlet));
+            return SentView.of("platform.register.sent", form.value().email(), link);
         } catch (InvalidInput tooMany) {
             return page(form.with(tooMany.faults()), next).status(LogInPages.TOO_MANY_REQUESTS);
         }
     }
 
-    private static Html page(Form<NewAccount> form, String next) {
+    private static Html page(Form<Newcomer> form, String next) {
         return Html.of("platform/register", new RegisterView(form, next), Text.of("platform.register.title"));
+    }
+
+    @GET
+    @Path("confirm")
+    @PermitAll
+    public Response choosePassword(@QueryParam("token") String token) {
+        return confirmPage(forms.empty(NewPassword.class), token, 200);
+    }
+
+    @POST
+    @Path("confirm")
+    @PermitAll
+    public Response confirm(MultivaluedMap<String, String> fields, @Context HttpServletRequest servlet) {
+        var token = fields.getFirst("token");
+        var form = forms.read(NewPassword.class, fields);
+        var waiting = registrations.find(token);
+        if (form.hasFaults() || waiting.isEmpty()) {
+            return confirmPage(form, token, 400);
+        }
+        try {
+            return registrations
+                    .confirm(token, form.value().password())
+                    .map(person -> entrance.enter(
+                            Redirect.to(waiting.get().next(), "platform.done.registered"), person.id(), servlet, false))
+                    .orElseGet(SpentLink::page);
+        } catch (Conflict opened) {
+            return SpentLink.page();
+        }
+    }
+
+    private Response confirmPage(Form<NewPassword> form, String token, int status) {
+        return registrations
+                .find(token)
+                .map(waiting -> Html.of(
+                        "platform/confirm",
+                        new ConfirmView(form, token, waiting),
+                        Text.of("platform.register.confirm.title")))
+                .map(page -> SpentLink.secret(page.status(status)))
+                .orElseGet(SpentLink::page);
     }
 }

@@ -56,8 +56,9 @@ public class SessionApi {
         if (outcome.account() == null) {
             throw new InvalidInput("", "platform.login.wrong");
         }
+        var means = SessionAuthentication.means(servlet, input.remember());
         return Response.status(Response.Status.CREATED)
-                .entity(new Token(sessions.begin(outcome.account())))
+                .entity(new Token(sessions.begin(outcome.account(), means)))
                 .build();
     }
 

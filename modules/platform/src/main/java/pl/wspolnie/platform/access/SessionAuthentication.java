@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import pl.wspolnie.platform.accounts.LogInMeans;
 import pl.wspolnie.platform.accounts.Session;
 import pl.wspolnie.platform.accounts.Sessions;
 
@@ -44,6 +45,11 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
         // No groups: roles belong to a municipality and may change while somebody is logged in.
         return context.notifyContainerAboutLogin(
                 new CallerPrincipal(session.get().person().email()), Set.of());
+    }
+
+    /** How the sender of this request would log in. */
+    static LogInMeans means(HttpServletRequest request, boolean remembered) {
+        return new LogInMeans(Device.of(request.getHeader("User-Agent")), remembered);
     }
 
     /** The log-in with which this request came. */

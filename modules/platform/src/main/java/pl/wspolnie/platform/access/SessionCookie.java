@@ -3,6 +3,7 @@ package pl.wspolnie.platform.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.NewCookie;
+import java.time.Duration;
 import pl.wspolnie.platform.web.WebSettings;
 
 /** The cookie that keeps the token of a log-in; only who is logged in has one. */
@@ -10,6 +11,8 @@ import pl.wspolnie.platform.web.WebSettings;
 public class SessionCookie {
 
     static final String NAME = "wspolnie_session";
+
+    private static final int LONGEST = (int) Duration.ofDays(180).toSeconds();
 
     private final WebSettings settings;
 
@@ -22,9 +25,11 @@ public class SessionCookie {
         this.settings = settings;
     }
 
-    /** Kept until the browser closes; the database decides when it ends. */
-    NewCookie with(String token) {
-        return cookie(token).build();
+    /** Kept until the browser closes, or longer if the person wants to be remembered; the database decides when it ends. */
+    NewCookie with(String token, boolean remembered) {
+        return cookie(token)
+                .maxAge(remembered ? LONGEST : NewCookie.DEFAULT_MAX_AGE)
+                .build();
     }
 
     /** Takes it from the browser. */

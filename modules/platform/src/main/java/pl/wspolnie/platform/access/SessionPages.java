@@ -46,9 +46,12 @@ public class SessionPages {
          * A log-in.
          *
          * @param mark tells it from the others
+         * @param device as its owner knows it, or an empty string
+         * @param remembered whether it lasts
          * @param present whether it is the one that asks
          */
-        public record Line(String mark, Instant since, Instant seen, boolean present) {}
+        public record Line(
+                String mark, String device, boolean remembered, Instant since, Instant seen, boolean present) {}
     }
 
     @GET
@@ -66,7 +69,13 @@ public class SessionPages {
     }
 
     private static SessionsView.Line line(SessionEntity session, Session present) {
-        return new SessionsView.Line(session.mark(), session.createdAt(), session.seenAt(), session.isOf(present));
+        return new SessionsView.Line(
+                session.mark(),
+                session.device(),
+                session.isRemembered(),
+                session.createdAt(),
+                session.seenAt(),
+                session.isOf(present));
     }
 
     /** @param mark the log-in to end, or nothing for all but the present one */

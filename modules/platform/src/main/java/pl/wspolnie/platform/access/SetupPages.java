@@ -23,7 +23,6 @@ import pl.wspolnie.api.web.Html;
 import pl.wspolnie.api.web.Redirect;
 import pl.wspolnie.platform.accounts.FirstOperator;
 import pl.wspolnie.platform.accounts.NewAccount;
-import pl.wspolnie.platform.accounts.Sessions;
 
 /** The first page of an empty installation: its operator's account. */
 @Path("setup")
@@ -33,27 +32,24 @@ public class SetupPages {
 
     private final Forms forms;
     private final FirstOperator operator;
-    private final Sessions sessions;
-    private final SessionCookie cookie;
+    private final Entrance entrance;
     private final Registrations registrations;
     private final ClientAddress address;
 
     protected SetupPages() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
     public SetupPages(
             Forms forms,
             FirstOperator operator,
-            Sessions sessions,
-            SessionCookie cookie,
+            Entrance entrance,
             Registrations registrations,
             ClientAddress address) {
         this.forms = forms;
         this.operator = operator;
-        this.sessions = sessions;
-        this.cookie = cookie;
+        this.entrance = entrance;
         this.registrations = registrations;
         this.address = address;
     }
@@ -85,9 +81,7 @@ public class SetupPages {
         try {
             registrations.requireCalm(address.of(servlet));
             var person = operator.accept(token, form.value());
-            return Response.fromResponse(Redirect.to("/", "platform.done.setup"))
-                    .cookie(cookie.with(sessions.begin(person.id())))
-                    .build();
+            return entrance.enter(Redirect.to("/", "platform.done.setup"), person.id(), servlet, false);
         } catch (InvalidInput wrong) {
             return page(form.with(wrong.faults()), "").status(400);
         }

@@ -45,6 +45,10 @@ public class AccountEntity extends PlatformRecord {
         passwordHash = newHash;
     }
 
+    void moveTo(String newEmail) {
+        email = newEmail;
+    }
+
     void speak(Locale chosen) {
         language = chosen.getLanguage();
     }

@@ -1,6 +1,7 @@
 package pl.wspolnie.platform.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -35,10 +36,11 @@ public class Accounts {
     private final RoleGrants grants;
     private final Audit audit;
     private final MunicipalScope scope;
+    private final Event<AccountChange> changes;
     private final Clock clock;
 
     protected Accounts() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -50,6 +52,7 @@ public class Accounts {
             RoleGrants grants,
             Audit audit,
             MunicipalScope scope,
+            Event<AccountChange> changes,
             Clock clock) {
         this.entities = entities;
         this.writing = writing;
@@ -58,6 +61,7 @@ public class Accounts {
         this.grants = grants;
         this.audit = audit;
         this.scope = scope;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -169,9 +173,45 @@ public class Accounts {
         if (!passwords.matches(present, account.passwordHash())) {
             throw new InvalidInput("present", "platform.account.present");
         }
-        account.becomePassword(passwords.hash(wanted));
-        sessions.endAll(id);
+        become(account, wanted);
         note("platform.account.password", id);
+    }
+
+    private void become(AccountEntity account, String password) {
+        account.becomePassword(passwords.hash(password));
+        sessions.endAll(account.id());
+        changes.fire(new AccountChange(account.asRecipient(), AccountChange.Kind.PASSWORD));
+    }
+
+    /**
+     * Sets the password of somebody who has shown to own the mailbox, and ends every session of the account.
+     *
+     * @throws NotFound if the account is closed
+     */
+    @Transactional
+    public void resetPassword(long id, String wanted) {
+        become(get(id), wanted);
+        note("platform.account.reset", id);
+    }
+
+    /**
+     * Has somebody log in with another address, who has shown to own its mailbox.
+     *
+     * @throws NotFound if the account is closed
+     * @throws Conflict if the address has an account
+     */
+    @Transactional
+    public void changeEmail(long id, String email) {
+        var account = get(id);
+        var before = account.asRecipient();
+        account.moveTo(normal(email));
+        try {
+            writing.flush();
+        } catch (Conflict taken) {
+            throw new Conflict(Text.of("platform.account.taken"), taken);
+        }
+        changes.fire(new AccountChange(before, AccountChange.Kind.EMAIL));
+        note("platform.account.address", id);
     }
 
     /**
@@ -182,6 +222,7 @@ public class Accounts {
     @Transactional
     public void close(long id) {
         var account = get(id);
+        changes.fire(new AccountChange(account.asRecipient(), AccountChange.Kind.CLOSED));
         grants.revokeAll(id);
         sessions.endAll(id);
         account.close(clock.instant().truncatedTo(ChronoUnit.MICROS));

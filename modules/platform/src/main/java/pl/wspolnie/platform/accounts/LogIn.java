@@ -53,9 +53,19 @@ public class LogIn {
         return new Outcome(found.orElseThrow().id(), Duration.ZERO);
     }
 
-    /** Counts somebody who opens an account; how long to wait before the next, or zero. */
-    public Duration admitRegistration(String address) {
-        return begin("registration:" + address, Throttle.ADDRESS);
+    /** Counts somebody who opens an account or asks for a letter; how long to wait before the next, or zero. */
+    public Duration admitRequest(String address) {
+        return begin("request:" + address, Throttle.REQUESTS);
+    }
+
+    /** Counts a letter that a stranger asks for; whether its recipient can bear it. */
+    public boolean admitLetter(String email) {
+        return begin("letter:" + Accounts.normal(email), Throttle.LETTERS).isZero();
+    }
+
+    /** Forgives all wrong passwords of an account: its owner has a new one. */
+    public void forgive(String email) {
+        attempts.forget("account:" + Accounts.normal(email));
     }
 
     private Duration begin(String what, Throttle throttle) {

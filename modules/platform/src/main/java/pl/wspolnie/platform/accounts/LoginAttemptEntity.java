@@ -38,7 +38,7 @@ public class LoginAttemptEntity {
         if (blockedUntil.isAfter(now)) {
             return Duration.between(now, blockedUntil);
         }
-        if (lastFailureAt.plus(Throttle.MEMORY).isBefore(now)) {
+        if (lastFailureAt.plus(throttle.memory()).isBefore(now)) {
             failures = 0;
         }
         failures++;

@@ -23,11 +23,11 @@ public record NewAccount(
         @NotBlank @Size(max = LONGEST) String repeated) {
 
     /** One mailbox at one host; deliberately not all of RFC 5322. */
-    static final String EMAIL = "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}"
+    public static final String EMAIL = "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}"
             + "@[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+";
 
-    static final int SHORTEST = 10;
-    static final int LONGEST = 200;
+    public static final int SHORTEST = 10;
+    public static final int LONGEST = 200;
 
     @AssertTrue(message = "platform.account.repeated")
     boolean isRepeatedTheSame() {

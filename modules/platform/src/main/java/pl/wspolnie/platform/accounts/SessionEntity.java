@@ -18,6 +18,11 @@ public class SessionEntity {
     private static final Duration IDLE = Duration.ofHours(12);
 
     private static final Duration LONGEST = Duration.ofDays(14);
+
+    /** One's own phone may be put away for a month. */
+    private static final Duration IDLE_REMEMBERED = Duration.ofDays(30);
+
+    private static final Duration LONGEST_REMEMBERED = Duration.ofDays(180);
     private static final Duration NOTED_EVERY = Duration.ofMinutes(5);
 
     @Id
@@ -40,18 +45,26 @@ public class SessionEntity {
     @Column(name = "expires_at", nullable = false)
     private Instant expiresAt;
 
+    @Column(name = "device", nullable = false, updatable = false)
+    private String device;
+
+    @Column(name = "remembered", nullable = false, updatable = false)
+    private boolean remembered;
+
     protected SessionEntity() {}
 
-    SessionEntity(String tokenHash, AccountEntity account, Instant now) {
+    SessionEntity(String tokenHash, AccountEntity account, LogInMeans means, Instant now) {
         this.tokenHash = tokenHash;
         this.account = account;
+        device = means.device();
+        remembered = means.remembered();
         createdAt = now;
         see(now);
     }
 
     final void see(Instant now) {
-        var last = createdAt.plus(LONGEST);
-        var idle = now.plus(IDLE);
+        var last = createdAt.plus(remembered ? LONGEST_REMEMBERED : LONGEST);
+        var idle = now.plus(remembered ? IDLE_REMEMBERED : IDLE);
         seenAt = now;
         expiresAt = idle.isBefore(last) ? idle : last;
     }
@@ -86,6 +99,16 @@ public class SessionEntity {
     /** When it was last used, to some minutes. */
     public Instant seenAt() {
         return seenAt;
+    }
+
+    /** As its owner knows it, or an empty string. */
+    public String device() {
+        return device;
+    }
+
+    /** Whether the person asked to stay logged in. */
+    public boolean isRemembered() {
+        return remembered;
     }
 
     AccountEntity account() {

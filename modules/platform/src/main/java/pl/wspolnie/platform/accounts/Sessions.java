@@ -31,13 +31,13 @@ public class Sessions {
 
     /** Logs a person in; the token is for the browser's cookie and kept nowhere else. */
     @Transactional
-    public String begin(long account) {
+    public String begin(long account, LogInMeans means) {
         var token = SecretToken.make();
         entities.createQuery("delete from SessionEntity s where s.expiresAt < :now")
                 .setParameter("now", now())
                 .executeUpdate();
-        entities.persist(
-                new SessionEntity(SecretToken.hash(token), entities.getReference(AccountEntity.class, account), now()));
+        var owner = entities.getReference(AccountEntity.class, account);
+        entities.persist(new SessionEntity(SecretToken.hash(token), owner, means, now()));
         return token;
     }
 

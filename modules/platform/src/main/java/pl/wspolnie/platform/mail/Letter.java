@@ -25,6 +25,9 @@ public record Letter(
         String body,
         String link) {
 
+    /** The beginning of the key of a letter whose link is a secret: it is forgotten once the letter was sent. */
+    public static final String SECRET = "secret/";
+
     private static final int LONGEST_SUBJECT = 500;
     private static final int LONGEST_BODY = 20_000;
 

@@ -17,6 +17,7 @@ import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.error.NotFound;
 import pl.wspolnie.api.security.Role;
 import pl.wspolnie.platform.TestPlatform;
+import pl.wspolnie.platform.data.TestDatabase;
 
 class AccountsTest {
 
@@ -79,7 +80,7 @@ class AccountsTest {
     @MethodSource("pl.wspolnie.platform.TestPlatform#onBothDatabases")
     void endsSessionsWithThePassword(TestPlatform platform) {
         var person = platform.person();
-        var token = platform.database.call(() -> platform.sessions.begin(person.id()));
+        var token = platform.database.call(() -> platform.sessions.begin(person.id(), LogInMeans.UNKNOWN));
         assertEquals(person, find(platform, token).orElseThrow().person());
         assertThrows(
                 InvalidInput.class,
@@ -97,8 +98,8 @@ class AccountsTest {
     @MethodSource("pl.wspolnie.platform.TestPlatform#onBothDatabases")
     void storesNoToken(TestPlatform platform) {
         var person = platform.person();
-        var token = platform.database.call(() -> platform.sessions.begin(person.id()));
-        var other = platform.database.call(() -> platform.sessions.begin(person.id()));
+        var token = platform.database.call(() -> platform.sessions.begin(person.id(), LogInMeans.UNKNOWN));
+        var other = platform.database.call(() -> platform.sessions.begin(person.id(), LogInMeans.UNKNOWN));
         assertNotEquals(token, other);
         var stored = find(platform, token).orElseThrow().tokenHash();
         assertTrue(find(platform, stored).isEmpty(), "what is stored opens nothing");
@@ -115,7 +116,7 @@ class AccountsTest {
         var person = platform.person();
         var here = platform.municipality();
         platform.database.run(() -> platform.grants.grant(person.id(), here, Role.OFFICER));
-        var token = platform.database.call(() -> platform.sessions.begin(person.id()));
+        var token = platform.database.call(() -> platform.sessions.begin(person.id(), LogInMeans.UNKNOWN));
         platform.database.run(() -> platform.accounts.close(person.id()));
         platform.database.run(() -> {
             assertTrue(platform.accounts.find(person.id()).isEmpty());
@@ -193,10 +194,10 @@ class AccountsTest {
     void endsOtherLogInsAndNoOtherPersons(TestPlatform platform) {
         var person = platform.person();
         var stranger = platform.database.call(
-                () -> platform.sessions.begin(platform.person().id()));
-        var kept = platform.database.call(() -> platform.sessions.begin(person.id()));
-        var phone = platform.database.call(() -> platform.sessions.begin(person.id()));
-        var library = platform.database.call(() -> platform.sessions.begin(person.id()));
+                () -> platform.sessions.begin(platform.person().id(), LogInMeans.UNKNOWN));
+        var kept = platform.database.call(() -> platform.sessions.begin(person.id(), LogInMeans.UNKNOWN));
+        var phone = platform.database.call(() -> platform.sessions.begin(person.id(), LogInMeans.UNKNOWN));
+        var library = platform.database.call(() -> platform.sessions.begin(person.id(), LogInMeans.UNKNOWN));
         var present = find(platform, kept).orElseThrow();
         var ended = find(platform, phone).orElseThrow();
         var mark = platform.database.call(() -> platform.sessions.of(person.id()).stream()
@@ -214,7 +215,7 @@ class AccountsTest {
     }
 
     private static LogIn.Outcome attempt(TestPlatform platform, String email, String password) {
-        var address = "192.0.2." + platform.hashCode() + "/" + email.strip();
+        var address = "192.0.2." + TestDatabase.number();
         return platform.database.call(() -> platform.logIn.attempt(email, password, address));
     }
 

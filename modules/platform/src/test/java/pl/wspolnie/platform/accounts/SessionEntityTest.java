@@ -12,7 +12,7 @@ class SessionEntityTest {
 
     private static final Instant START = Instant.parse("2026-11-21T08:00:00Z");
 
-    private final SessionEntity session = new SessionEntity("hash", null, START);
+    private final SessionEntity session = new SessionEntity("hash", null, LogInMeans.UNKNOWN, START);
 
     @Test
     void endsTwelveHoursAfterItsLastUse() {
@@ -25,6 +25,14 @@ class SessionEntityTest {
     void endsAfterAFortnightHoweverMuchItIsUsed() {
         session.see(START.plus(Duration.ofDays(14)).minusSeconds(1));
         assertEquals(START.plus(Duration.ofDays(14)), session.expiresAt());
+    }
+
+    @Test
+    void lastsAMonthWithoutUseWhereThePersonAskedToBeRemembered() {
+        var phone = new SessionEntity("hash", null, new LogInMeans("Firefox, Android", true), START);
+        assertEquals(START.plus(Duration.ofDays(30)), phone.expiresAt());
+        phone.see(START.plus(Duration.ofDays(170)));
+        assertEquals(START.plus(Duration.ofDays(180)), phone.expiresAt());
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Somebody who uses the suite over HTTP as a browser would: with cookies, a language, and the Fetch Metadata headers.
@@ -21,10 +22,12 @@ import java.util.List;
  */
 public final class Client {
 
+    private static final AtomicInteger CLIENTS = new AtomicInteger();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final URI base;
     private final String language;
+    private final String address = "2001:db8::" + Integer.toHexString(CLIENTS.incrementAndGet());
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -104,6 +107,7 @@ public final class Client {
         var uri = base.resolve(path);
         var request = HttpRequest.newBuilder(uri).timeout(PATIENCE).method(method, body);
         request.setHeader("Accept", "text/html,*/*;q=0.8").setHeader("Accept-Language", language);
+        request.setHeader("X-Forwarded-For", address);
         request.setHeader("Sec-Fetch-Site", "same-origin").setHeader("Sec-Fetch-Mode", "navigate");
         for (int i = 0; i < headers.length; i += 2) {
             request.setHeader(headers[i], headers[i + 1]);

@@ -37,6 +37,7 @@ final class ClassPath {
             "jsoup",
             "parsson",
             "greenmail",
+            "angus",
             "jakarta",
             "microprofile",
             "hamcrest",

@@ -105,6 +105,10 @@ public final class Server implements BeforeAllCallback {
                 + property("data.dir", data.toString())
                 + property("wspolnie.demo", System.getProperty(DEMO, "false"))
                 + property("base.url", "http://localhost:" + port)
+                + property("mail.host", "127.0.0.1")
+                + property("mail.port", Integer.toString(Mailbox.start()))
+                // Each client of the tests says where it comes from, so that one that guesses stops no other.
+                + property("proxy.trusted", "true")
                 // A message that is missing is a fault, and passwords need not be safe.
                 + property("wspolnie.messages.strict", "true")
                 + property("wspolnie.password.iterations", "1024");

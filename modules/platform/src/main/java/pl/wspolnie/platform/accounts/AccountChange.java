@@ -1,0 +1,17 @@
+package pl.wspolnie.platform.accounts;
+
+/**
+ * The event that something about an account changed which its owner should hear of; within the transaction.
+ *
+ * @param owner as mail reached the owner before the change
+ * @param kind what changed
+ */
+public record AccountChange(Recipient owner, Kind kind) {
+
+    /** What changed. */
+    public enum Kind {
+        PASSWORD,
+        EMAIL,
+        CLOSED
+    }
+}

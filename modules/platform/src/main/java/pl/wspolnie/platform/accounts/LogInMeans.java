@@ -1,0 +1,13 @@
+package pl.wspolnie.platform.accounts;
+
+/**
+ * How somebody logs in.
+ *
+ * @param device as its owner knows it, for instance {@code Firefox, Windows}; empty if it does not say
+ * @param remembered whether the person asked to stay logged in on it
+ */
+public record LogInMeans(String device, boolean remembered) {
+
+    /** Where nothing is known. */
+    public static final LogInMeans UNKNOWN = new LogInMeans("", false);
+}
