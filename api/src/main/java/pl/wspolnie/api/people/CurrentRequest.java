@@ -31,8 +31,13 @@ public interface CurrentRequest {
     /** What the mandate covers under which the person acts for that organisation; empty for whoever acts for none. */
     Set<MandateKind> mandate();
 
-    /** Whether the person holds the permission here and now. */
+    /** Whether the person holds the permission here and now, in all of the municipality. */
     boolean may(String permission);
+
+    /** Where in the municipality the person holds the permission now. */
+    default Reach reach(String permission) {
+        return may(permission) ? Reach.EVERYWHERE : Reach.NOWHERE;
+    }
 
     /** The reader's language: Polish or English. */
     Locale locale();

@@ -20,4 +20,10 @@ public @interface Permission {
 
     /** The permission's id, beginning with the plugin's, for instance {@code budget.proposal.submit}. */
     String value();
+
+    /**
+     * Whether it is enough to hold the permission in one department. The method itself then asks for the {@link pl.wspolnie.api.people.Reach} and
+     * minds it; without this, what is held in a department alone does not count.
+     */
+    boolean inDepartments() default false;
 }

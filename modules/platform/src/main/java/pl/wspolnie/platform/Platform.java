@@ -81,6 +81,8 @@ public class Platform implements Plugin {
                         PermissionDefinition.of("platform.modules.manage", Role.ADMINISTRATOR),
                         PermissionDefinition.of("platform.settings.manage", Role.ADMINISTRATOR),
                         PermissionDefinition.of("platform.roles.manage", Role.ADMINISTRATOR),
+                        PermissionDefinition.of("platform.roles.compose", Role.ADMINISTRATOR),
+                        PermissionDefinition.of("platform.departments.manage", Role.ADMINISTRATOR),
                         PermissionDefinition.of("platform.audit.read", Role.ADMINISTRATOR),
                         PermissionDefinition.of("platform.operate", Role.OPERATOR))
                 .withResources(SiteResources.ALL)

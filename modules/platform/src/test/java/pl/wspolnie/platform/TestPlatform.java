@@ -32,6 +32,7 @@ import pl.wspolnie.platform.access.Registrations;
 import pl.wspolnie.platform.accounts.AccountChange;
 import pl.wspolnie.platform.accounts.Accounts;
 import pl.wspolnie.platform.accounts.FirstOperator;
+import pl.wspolnie.platform.accounts.GrantChecks;
 import pl.wspolnie.platform.accounts.LogIn;
 import pl.wspolnie.platform.accounts.LoginAttempts;
 import pl.wspolnie.platform.accounts.NewAccount;
@@ -63,6 +64,11 @@ import pl.wspolnie.platform.people.OrganisationRegister;
 import pl.wspolnie.platform.plugins.MandatesNeeded;
 import pl.wspolnie.platform.plugins.Permissions;
 import pl.wspolnie.platform.plugins.Plugins;
+import pl.wspolnie.platform.rights.ComposedRoles;
+import pl.wspolnie.platform.rights.MunicipalDepartments;
+import pl.wspolnie.platform.rights.MunicipalRights;
+import pl.wspolnie.platform.rights.RoleBasisEnded;
+import pl.wspolnie.platform.rights.RoleRules;
 import pl.wspolnie.platform.scope.Asker;
 import pl.wspolnie.platform.scope.MunicipalScope;
 import pl.wspolnie.platform.scope.PresentRequest;
@@ -88,7 +94,11 @@ public final class TestPlatform {
     public final Hand clock = new Hand();
     public final MunicipalScope scope = new MunicipalScope();
     public final Plugins plugins = new Plugins(INSTALLED);
-    public final PresentRequest request = new PresentRequest(new Permissions(plugins), new MandatesNeeded(plugins));
+    public final PresentRequest request;
+    public final MunicipalRights rights;
+    public final RoleRules rules;
+    public final ComposedRoles roles;
+    public final MunicipalDepartments departments;
     public final Writing writing;
     public final AuditTrail audit;
     public final Revisions revisions;
@@ -118,6 +128,8 @@ public final class TestPlatform {
     private TestPlatform(TestDatabase database) {
         this.database = database;
         entities = database.entities();
+        rights = new MunicipalRights(entities, new Permissions(plugins));
+        request = new PresentRequest(rights, new MandatesNeeded(plugins));
         writing = new Writing(entities);
         audit = new AuditTrail(entities, clock);
         revisions = new Revisions(entities);
@@ -128,7 +140,12 @@ public final class TestPlatform {
         settings = new SettingsStore(entities, plugins, municipalities, request, scope, audit, clock);
         organisations = new OrganisationRegister(records, audit, (kind, id) -> {});
         sessions = new Sessions(entities, clock);
-        grants = new RoleGrants(entities, writing, municipalities, request, audit, scope, clock);
+        var ends = new Fired<RoleBasisEnded>(this::endWithBasis);
+        rules = new RoleRules(records, new Permissions(plugins), rights, municipalities, request, audit);
+        roles = new ComposedRoles(records, rules, audit, ends, clock);
+        departments = new MunicipalDepartments(records, audit, ends, clock);
+        var checks = new GrantChecks(rights, roles, departments, scope, request);
+        grants = new RoleGrants(entities, writing, municipalities, checks, request, audit, scope, clock);
         news = new OrganisationNews(
                 (person, kind, event, subject, body, path) -> told.add(person + " " + subject.key()), grants, request);
         mandates = new Mandates(records, audit, news, request, clock);
@@ -147,6 +164,10 @@ public final class TestPlatform {
         registrations = new Registrations(logIn, accounts, tickets, letters, request);
         resets = new PasswordResets(registrations, logIn, accounts, tickets, letters, request);
         emailChanges = new EmailChanges(logIn, accounts, tickets, letters, request);
+    }
+
+    private void endWithBasis(RoleBasisEnded ended) {
+        grants.endWithBasis(ended);
     }
 
     /** One over H2, one over PostgreSQL. */

@@ -44,8 +44,13 @@ public class PermissionFilter implements ContainerRequestFilter {
         if (permission == null && !method.isAnnotationPresent(PermitAll.class)) {
             throw new Forbidden(method + " names no permission");
         }
-        if (permission != null && !current.may(permission.value())) {
+        if (permission != null && !isHeld(permission)) {
             throw new Forbidden(permission.value());
         }
+    }
+
+    private boolean isHeld(Permission permission) {
+        var reach = current.reach(permission.value());
+        return permission.inDepartments() ? reach.isAnywhere() : reach.everywhere();
     }
 }

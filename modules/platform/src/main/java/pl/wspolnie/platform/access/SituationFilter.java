@@ -79,12 +79,14 @@ public class SituationFilter implements ContainerRequestFilter {
 
     private Asker asker(Session session, Optional<Municipality> municipality) {
         var person = session.person();
-        var roles = grants.of(person.id(), municipality.orElse(null));
-        return municipality
-                .flatMap(here -> acting(session))
-                .map(acting ->
-                        new Asker(person, Optional.of(acting.organisation().asOrganisation()), roles, acting.kinds()))
-                .orElseGet(() -> new Asker(person, Optional.empty(), roles));
+        var held = grants.held(person.id(), municipality.orElse(null));
+        var acting = municipality.flatMap(here -> acting(session));
+        return new Asker(
+                person,
+                acting.map(mandate -> mandate.organisation().asOrganisation()),
+                held.roles(),
+                acting.map(Mandates.Acting::kinds).orElse(Set.of()),
+                held.others());
     }
 
     /** Asked anew each time: a mandate may have ended since. */

@@ -44,8 +44,11 @@ public class RoleData implements InstallationData {
 
     private Map<String, Object> row(RoleGrantEntity grant) {
         var row = new LinkedHashMap<String, Object>();
-        row.put("role", grant.role().name());
+        row.put("role", grant.terms().key());
         row.put("municipality", grant.municipality() == null ? "" : nameOf(grant.municipality()));
+        row.put("department", grant.terms().department());
+        row.put("from", grant.terms().from());
+        row.put("to", grant.terms().to());
         row.put("granted", grant.grantedAt());
         row.put("revoked", grant.revokedAt());
         return row;

@@ -8,9 +8,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import pl.wspolnie.api.people.Person;
 import pl.wspolnie.api.security.Role;
 import pl.wspolnie.platform.data.PlatformRecord;
+import pl.wspolnie.platform.scope.HeldRole;
 
 /** A role that was granted to a person, for a municipality or for the whole installation. */
 @Entity
@@ -25,8 +28,20 @@ public class RoleGrantEntity extends PlatformRecord {
     private Long municipality;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "role", nullable = false, updatable = false)
+    @Column(name = "role", updatable = false)
     private Role role;
+
+    @Column(name = "composed_role_id", updatable = false)
+    private Long composed;
+
+    @Column(name = "department_id", updatable = false)
+    private Long department;
+
+    @Column(name = "valid_from", updatable = false)
+    private LocalDate validFrom;
+
+    @Column(name = "valid_to", updatable = false)
+    private LocalDate validTo;
 
     @Column(name = "granted_at", nullable = false, updatable = false)
     private Instant grantedAt;
@@ -45,19 +60,28 @@ public class RoleGrantEntity extends PlatformRecord {
 
     protected RoleGrantEntity() {}
 
-    RoleGrantEntity(AccountEntity account, Long municipality, Role role, Instant now, Long by) {
+    RoleGrantEntity(AccountEntity account, Long municipality, GrantTerms terms, Instant now, Long by) {
         this.account = account;
         this.municipality = municipality;
-        this.role = role;
+        role = terms.role();
+        composed = terms.composed();
+        department = terms.department();
+        validFrom = terms.from();
+        validTo = terms.to();
         grantedAt = now;
         grantedBy = by;
-        heldKey = account.id() + "/" + (municipality == null ? "" : municipality) + "/" + role;
+        heldKey = terms.heldKey(account.id(), municipality);
     }
 
     void revoke(Instant now, Long by) {
         revokedAt = now;
         revokedBy = by;
         heldKey = null;
+    }
+
+    /** The key of the account that holds or held it. */
+    public long account() {
+        return account.id();
     }
 
     public Person person() {
@@ -69,6 +93,34 @@ public class RoleGrantEntity extends PlatformRecord {
         return municipality;
     }
 
+    /** What was granted. */
+    public GrantTerms terms() {
+        return new GrantTerms(role, composed, department, validFrom, validTo);
+    }
+
+    /** Whether it counts on that day. */
+    public boolean isInForce(LocalDate today) {
+        return revokedAt == null
+                && (validFrom == null || !validFrom.isAfter(today))
+                && (validTo == null || !validTo.isBefore(today));
+    }
+
+    /** Whether it counted until a day before this one, and was not revoked. */
+    boolean isOver(LocalDate today) {
+        return revokedAt == null && validTo != null && validTo.isBefore(today);
+    }
+
+    /** A built-in role in all of the municipality or installation. */
+    boolean isPlain() {
+        return role != null && department == null;
+    }
+
+    /** The role with its department. */
+    public HeldRole held() {
+        return new HeldRole(terms().key(), Optional.ofNullable(department));
+    }
+
+    /** {@code null} for a composed role. */
     public Role role() {
         return role;
     }

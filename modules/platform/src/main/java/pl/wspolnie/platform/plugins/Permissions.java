@@ -38,6 +38,11 @@ public class Permissions {
         return !Collections.disjoint(holders.getOrDefault(permission, Set.of()), roles);
     }
 
+    /** Every permission with the roles that hold it by default. */
+    public Map<String, Set<Role>> defaults() {
+        return holders;
+    }
+
     /** The roles that hold the permission, or empty if nobody declares it. */
     public Optional<Set<Role>> holders(String permission) {
         return Optional.ofNullable(holders.get(permission));

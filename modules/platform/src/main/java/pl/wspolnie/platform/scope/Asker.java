@@ -15,18 +15,30 @@ import pl.wspolnie.api.security.Role;
  * @param organisation the organisation acted for, if any
  * @param roles every role held here, with those that they include
  * @param mandate what may be done in the organisation's name
+ * @param others roles of another kind: composed by the municipality, or held in one department only
  */
-public record Asker(Person person, Optional<Organisation> organisation, Set<Role> roles, Set<MandateKind> mandate) {
+public record Asker(
+        Person person,
+        Optional<Organisation> organisation,
+        Set<Role> roles,
+        Set<MandateKind> mandate,
+        Set<HeldRole> others) {
 
     /** Adds the roles that follow from who asks and from what was granted. */
     public Asker {
         roles = closure(organisation.isPresent(), roles);
         mandate = organisation.isPresent() ? Set.copyOf(mandate) : Set.of();
+        others = Set.copyOf(others);
     }
 
-    /** Somebody who acts for nobody, or under a mandate that covers everything. */
+    /** Somebody with built-in roles alone, who acts for nobody, or under a mandate that covers everything. */
     public Asker(Person person, Optional<Organisation> organisation, Set<Role> roles) {
-        this(person, organisation, roles, EnumSet.allOf(MandateKind.class));
+        this(person, organisation, roles, EnumSet.allOf(MandateKind.class), Set.of());
+    }
+
+    /** Somebody with built-in roles alone. */
+    public Asker(Person person, Optional<Organisation> organisation, Set<Role> roles, Set<MandateKind> mandate) {
+        this(person, organisation, roles, mandate, Set.of());
     }
 
     private static Set<Role> closure(boolean represents, Set<Role> granted) {

@@ -12,14 +12,14 @@ import pl.wspolnie.api.people.MandateKind;
 import pl.wspolnie.api.people.Municipality;
 import pl.wspolnie.api.people.Organisation;
 import pl.wspolnie.api.people.Person;
+import pl.wspolnie.api.people.Reach;
 import pl.wspolnie.platform.plugins.MandatesNeeded;
-import pl.wspolnie.platform.plugins.Permissions;
 
 /** The thread's situation as plugins see it. */
 @ApplicationScoped
 public class PresentRequest implements CurrentRequest {
 
-    private final Permissions permissions;
+    private final Rights rights;
     private final MandatesNeeded mandates;
 
     protected PresentRequest() {
@@ -27,8 +27,8 @@ public class PresentRequest implements CurrentRequest {
     }
 
     @Inject
-    public PresentRequest(Permissions permissions, MandatesNeeded mandates) {
-        this.permissions = permissions;
+    public PresentRequest(Rights rights, MandatesNeeded mandates) {
+        this.rights = rights;
         this.mandates = mandates;
     }
 
@@ -59,11 +59,16 @@ public class PresentRequest implements CurrentRequest {
 
     @Override
     public boolean may(String permission) {
-        var asker = Situation.present().asker();
-        return asker.isPresent()
-                && permissions.allow(permission, asker.get().roles())
-                && (asker.get().organisation().isEmpty()
-                        || mandates.suffice(permission, asker.get().mandate()));
+        return reach(permission).everywhere();
+    }
+
+    @Override
+    public Reach reach(String permission) {
+        var present = Situation.present();
+        return present.asker()
+                .filter(asker -> asker.organisation().isEmpty() || mandates.suffice(permission, asker.mandate()))
+                .map(asker -> rights.reach(permission, present.municipality(), asker))
+                .orElse(Reach.NOWHERE);
     }
 
     @Override

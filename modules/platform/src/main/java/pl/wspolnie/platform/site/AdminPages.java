@@ -7,6 +7,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
+import java.util.stream.Stream;
+import pl.wspolnie.api.error.Forbidden;
 import pl.wspolnie.api.people.Areas;
 import pl.wspolnie.api.people.CurrentRequest;
 import pl.wspolnie.api.people.Organisations;
@@ -43,9 +45,12 @@ public class AdminPages {
     }
 
     @GET
-    @Permission("platform.organisations.manage")
+    @Permission("platform.account")
     public Html overview() {
         var here = request.municipality();
+        if (Stream.of(AdminPart.values()).noneMatch(part -> part != AdminPart.OVERVIEW && part.isOpenTo(request))) {
+            throw new Forbidden("no part of the administration");
+        }
         var counts = Map.of(
                 AdminPart.MODULES, modules.on(here).size(),
                 AdminPart.PEOPLE, grants.in(here).size(),

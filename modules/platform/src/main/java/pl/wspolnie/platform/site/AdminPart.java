@@ -1,10 +1,15 @@
 package pl.wspolnie.platform.site;
 
+import pl.wspolnie.api.people.CurrentRequest;
+
 /** The parts of a municipality's administration, in the order of their tabs. */
 public enum AdminPart {
     OVERVIEW("admin", "platform.organisations.manage"),
     MODULES("admin/modules", "platform.modules.manage"),
     PEOPLE("admin/people", "platform.roles.manage"),
+    ROLES("admin/roles", "platform.roles.compose"),
+    DEPARTMENTS("admin/departments", "platform.departments.manage"),
+    RIGHTS("admin/rights", "platform.roles.manage"),
     ORGANISATIONS("admin/organisations", "platform.organisations.manage"),
     AREAS("admin/areas", "platform.areas.manage"),
     DETAILS("admin/details", "platform.details.manage"),
@@ -23,9 +28,10 @@ public enum AdminPart {
         return path;
     }
 
-    /** Who may open it. */
-    public String permission() {
-        return permission;
+    /** Whether who asks may open it; one who grants roles in a department looks after its people. */
+    public boolean isOpenTo(CurrentRequest request) {
+        var reach = request.reach(permission);
+        return this == PEOPLE ? reach.isAnywhere() : reach.everywhere();
     }
 
     /** The message key of its name; with {@code .hint} of what can be done there. */

@@ -105,6 +105,7 @@ public class OperatorPages {
 
     private OperatorAccounts.Line line(AccountEntity account) {
         var roles = grants.heldBy(account.id()).stream()
+                .filter(grant -> grant.role() != null)
                 .map(grant -> new OperatorAccounts.Held(grant.role().name(), name(grant.municipality())))
                 .toList();
         return new OperatorAccounts.Line(account.name(), account.email(), account.createdAt(), roles);

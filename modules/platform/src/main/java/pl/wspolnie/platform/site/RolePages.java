@@ -15,7 +15,6 @@ import pl.wspolnie.api.error.Fault;
 import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.people.CurrentRequest;
 import pl.wspolnie.api.security.Permission;
-import pl.wspolnie.api.security.Role;
 import pl.wspolnie.api.text.Text;
 import pl.wspolnie.api.web.Form;
 import pl.wspolnie.api.web.Forms;
@@ -23,12 +22,10 @@ import pl.wspolnie.api.web.Html;
 import pl.wspolnie.api.web.Redirect;
 import pl.wspolnie.api.web.Urls;
 import pl.wspolnie.platform.accounts.Accounts;
-import pl.wspolnie.platform.accounts.RoleGrantEntity;
 import pl.wspolnie.platform.accounts.RoleGrants;
-import pl.wspolnie.platform.site.PeopleView.Grant;
 import pl.wspolnie.platform.site.PeopleView.NewGrant;
 
-/** Granting and revoking roles in a municipality. */
+/** Granting and revoking roles in a municipality, or in the departments that one may do it for. */
 @Path("{municipality}/admin/people")
 @Produces(MediaType.TEXT_HTML)
 @ApplicationScoped
@@ -37,18 +34,21 @@ public class RolePages {
     private static final String PATH = "admin/people";
 
     private final RoleGrants grants;
+    private final PeopleViews views;
     private final Accounts accounts;
     private final Forms forms;
     private final CurrentRequest request;
     private final Urls urls;
 
     protected RolePages() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    public RolePages(RoleGrants grants, Accounts accounts, Forms forms, CurrentRequest request, Urls urls) {
+    public RolePages(
+            RoleGrants grants, PeopleViews views, Accounts accounts, Forms forms, CurrentRequest request, Urls urls) {
         this.grants = grants;
+        this.views = views;
         this.accounts = accounts;
         this.forms = forms;
         this.request = request;
@@ -56,44 +56,24 @@ public class RolePages {
     }
 
     @GET
-    @Permission("platform.roles.manage")
+    @Permission(value = "platform.roles.manage", inDepartments = true)
     public Html people() {
         return page(forms.empty(NewGrant.class));
     }
 
     private Html page(Form<NewGrant> form) {
-        var administrators = grants.in(request.municipality()).stream()
-                .filter(grant -> grant.role() == Role.ADMINISTRATOR)
-                .count();
-        var rows = grants.everIn(request.municipality()).stream()
-                .map(grant -> row(grant, administrators == 1))
-                .toList();
-        return Html.of("platform/site/admin/people", new PeopleView(rows, form), Text.of("platform.people.title"));
-    }
-
-    private static Grant row(RoleGrantEntity grant, boolean oneAdministrator) {
-        var person = grant.person();
-        return new Grant(
-                grant.id(),
-                person.name(),
-                person.email(),
-                grant.role().name(),
-                grant.grantedAt(),
-                grant.revokedAt(),
-                oneAdministrator && grant.role() == Role.ADMINISTRATOR && grant.revokedAt() == null);
+        return Html.of("platform/site/admin/people", views.all(form), Text.of("platform.people.title"));
     }
 
     @POST
-    @Permission("platform.roles.manage")
+    @Permission(value = "platform.roles.manage", inDepartments = true)
     public Response grant(MultivaluedMap<String, String> fields) {
         var form = forms.read(NewGrant.class, fields);
         if (form.hasFaults()) {
             return page(form).status(400);
         }
         try {
-            var person = accounts.byEmail(form.value().email())
-                    .orElseThrow(() -> new InvalidInput("email", "platform.people.unknown"));
-            grants.grant(person.id(), request.municipality(), form.value().role());
+            grant(form.value());
             return Redirect.to(urls.of(PATH), "platform.people.done.granted");
         } catch (InvalidInput wrong) {
             return page(form.with(wrong.faults())).status(400);
@@ -103,10 +83,26 @@ public class RolePages {
         }
     }
 
+    private void grant(NewGrant input) {
+        requireReach(input.department());
+        var person =
+                accounts.byEmail(input.email()).orElseThrow(() -> new InvalidInput("email", "platform.people.unknown"));
+        grants.grant(person.id(), request.municipality(), input.terms());
+    }
+
+    private void requireReach(Long department) {
+        if (!request.reach("platform.roles.manage").includes(department)) {
+            throw new InvalidInput("department", "platform.role.elsewhere");
+        }
+    }
+
     @POST
     @Path("revoke")
-    @Permission("platform.roles.manage")
+    @Permission(value = "platform.roles.manage", inDepartments = true)
     public Response revoke(@FormParam("grant") long grant) {
+        grants.in(request.municipality()).stream()
+                .filter(held -> held.id() == grant)
+                .forEach(held -> requireReach(held.terms().department()));
         grants.revoke(request.municipality(), grant);
         return Redirect.to(urls.of(PATH), "platform.people.done.revoked");
     }

@@ -19,6 +19,7 @@ import pl.wspolnie.api.web.NavigationItem;
 import pl.wspolnie.api.web.Page;
 import pl.wspolnie.platform.modules.Modules;
 import pl.wspolnie.platform.plugins.Plugins;
+import pl.wspolnie.platform.scope.Asker;
 import pl.wspolnie.platform.scope.Situation;
 import pl.wspolnie.platform.text.Languages;
 import pl.wspolnie.platform.text.RequestMessages;
@@ -102,8 +103,11 @@ public class Shells {
         var links = new ArrayList<Link>();
         links.add(Link.of(page.text("platform.shell.account"), "/account"));
         links.add(Link.of(page.text("platform.notifications.title"), "/account/notifications"));
-        var roles = Situation.present().asker().map(asker -> asker.roles()).orElse(Set.of());
-        if (place.isPresent() && roles.contains(Role.OFFICER)) {
+        var asker = Situation.present().asker();
+        var roles = asker.map(Asker::roles).orElse(Set.of());
+        var works = roles.contains(Role.OFFICER)
+                || asker.filter(somebody -> !somebody.others().isEmpty()).isPresent();
+        if (place.isPresent() && works) {
             links.add(Link.of(page.text("platform.shell.administration"), page.url("admin")));
         }
         if (roles.contains(Role.OPERATOR)) {

@@ -13,8 +13,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import pl.wspolnie.api.error.Forbidden;
 import pl.wspolnie.api.people.MandateKind;
+import pl.wspolnie.api.people.Municipality;
 import pl.wspolnie.api.people.Organisation;
 import pl.wspolnie.api.people.Person;
+import pl.wspolnie.api.people.Reach;
 import pl.wspolnie.api.plugin.Plugin;
 import pl.wspolnie.api.plugin.PluginManifest;
 import pl.wspolnie.api.security.Permission;
@@ -25,6 +27,7 @@ import pl.wspolnie.platform.plugins.MandatesNeeded;
 import pl.wspolnie.platform.plugins.Permissions;
 import pl.wspolnie.platform.plugins.Plugins;
 import pl.wspolnie.platform.scope.Asker;
+import pl.wspolnie.platform.scope.HeldRole;
 import pl.wspolnie.platform.scope.PresentRequest;
 import pl.wspolnie.platform.scope.Situation;
 
@@ -35,7 +38,15 @@ class PermissionFilterTest {
                     PermissionDefinition.of("forum.topic.close", Role.OFFICER),
                     PermissionDefinition.of("forum.vote", Role.RESIDENT).under(MandateKind.VOTE)))));
     private final PermissionFilter filter =
-            new PermissionFilter(new PresentRequest(new Permissions(plugins), new MandatesNeeded(plugins)));
+            new PermissionFilter(new PresentRequest(this::reach, new MandatesNeeded(plugins)));
+
+    /** Here whoever holds a role in a department holds the officer's permissions in department 7. */
+    private Reach reach(String permission, Optional<Municipality> here, Asker asker) {
+        if (new Permissions(plugins).allow(permission, asker.roles())) {
+            return Reach.EVERYWHERE;
+        }
+        return asker.others().isEmpty() ? Reach.NOWHERE : new Reach(false, Set.of(7L));
+    }
 
     static class Resource {
 
@@ -44,6 +55,9 @@ class PermissionFilterTest {
 
         @Permission("forum.topic.close")
         public void close() {}
+
+        @Permission(value = "forum.topic.close", inDepartments = true)
+        public void closeInDepartment() {}
 
         @Permission("forum.vote")
         public void vote() {}
@@ -73,6 +87,15 @@ class PermissionFilterTest {
         assertDoesNotThrow(() -> call("close"));
         become(Role.OPERATOR);
         assertDoesNotThrow(() -> call("close"));
+    }
+
+    @Test
+    void letsADepartmentsOfficerInOnlyWhereTheMethodMindsDepartments() {
+        var person = new Person(1, "Ktoś", "ktos@example.org");
+        var held = Set.of(new HeldRole("OFFICER", Optional.of(7L)));
+        become(new Asker(person, Optional.empty(), Set.of(), Set.of(), held));
+        assertThrows(Forbidden.class, () -> call("close"));
+        assertDoesNotThrow(() -> call("closeInDepartment"));
     }
 
     @Test

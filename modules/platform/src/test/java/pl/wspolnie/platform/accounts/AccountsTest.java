@@ -138,9 +138,11 @@ class AccountsTest {
         long grant = platform.database.call(
                 () -> platform.grants.grant(person, here, Role.ADMINISTRATOR).id());
         platform.database.run(() -> {
-            assertEquals(Set.of(Role.ADMINISTRATOR), platform.grants.of(person, here));
-            assertEquals(Set.of(), platform.grants.of(person, there));
-            assertEquals(Set.of(), platform.grants.of(person, null));
+            assertEquals(
+                    Set.of(Role.ADMINISTRATOR),
+                    platform.grants.held(person, here).roles());
+            assertEquals(Set.of(), platform.grants.held(person, there).roles());
+            assertEquals(Set.of(), platform.grants.held(person, null).roles());
             assertThrows(InvalidInput.class, () -> platform.grants.grant(person, here, Role.OPERATOR));
             assertThrows(InvalidInput.class, () -> platform.grants.grant(person, here, Role.RESIDENT));
             assertThrows(NotFound.class, () -> platform.grants.revoke(there, grant));
@@ -156,7 +158,7 @@ class AccountsTest {
         platform.database.run(() -> platform.grants.grant(successor, here, Role.ADMINISTRATOR));
         platform.database.run(() -> platform.grants.revoke(here, grant));
         platform.database.run(() -> {
-            assertEquals(Set.of(), platform.grants.of(person, here));
+            assertEquals(Set.of(), platform.grants.held(person, here).roles());
             assertThrows(NotFound.class, () -> platform.grants.revoke(here, grant));
             platform.grants.grant(person, here, Role.ADMINISTRATOR);
         });
@@ -175,7 +177,9 @@ class AccountsTest {
                 "a later start made it worthless");
         var operator = platform.database.call(() -> platform.firstOperator.accept(token, input));
         platform.database.run(() -> {
-            assertEquals(Set.of(Role.OPERATOR), platform.grants.of(operator.id(), null));
+            assertEquals(
+                    Set.of(Role.OPERATOR),
+                    platform.grants.held(operator.id(), null).roles());
             assertFalse(platform.firstOperator.isAwaited());
             assertTrue(platform.firstOperator.invite().isEmpty());
             assertThrows(NotFound.class, () -> platform.firstOperator.accept(token, input));

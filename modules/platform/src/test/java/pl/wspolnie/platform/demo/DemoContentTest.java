@@ -100,7 +100,9 @@ class DemoContentTest {
         var secemin = at(platform, "secemin");
         var administrator =
                 platform.accounts.byEmail("administrator@secemin.example").orElseThrow();
-        assertEquals(Set.of(Role.ADMINISTRATOR), platform.grants.of(administrator.id(), secemin));
+        assertEquals(
+                Set.of(Role.ADMINISTRATOR),
+                platform.grants.held(administrator.id(), secemin).roles());
         var speaker = platform.accounts.byEmail("organizacja@secemin.example").orElseThrow();
         platform.scope.within(secemin, () -> {
             assertEquals(2, platform.mandates.organisationsOf(speaker.id()).size());
