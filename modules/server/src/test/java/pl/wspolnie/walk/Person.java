@@ -3,7 +3,6 @@ package pl.wspolnie.walk;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import pl.wspolnie.testkit.browser.Visit;
 import pl.wspolnie.testkit.running.Server;
@@ -29,9 +28,8 @@ final class Person implements AutoCloseable {
     /** Chooses the first organisation of those that the person may act for. */
     Person actForAnOrganisation(String municipality) {
         open(municipality);
-        page().locator("details.account summary").click();
-        page().locator("#acting").selectOption(new SelectOption().setIndex(1));
-        page().locator(".account-menu form[action$='/acting'] button").click();
+        // The first button is for oneself.
+        page().locator(".acting-bar button").nth(1).click();
         page().waitForLoadState();
         return this;
     }

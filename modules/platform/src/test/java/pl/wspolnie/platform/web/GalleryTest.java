@@ -64,12 +64,13 @@ class GalleryTest {
     }
 
     @Test
-    void theAccountMenuTellsForWhomOneActs() throws IOException {
+    void theHeaderTellsForWhomOneActsAndSwitchesByOneClick() throws IOException {
         var organisation = new Organisation(7, "Stowarzyszenie «Nad Stawem»");
         var reader = new Reader(
                 Languages.POLISH, Optional.of(new Person(3, "Anna", "anna@example.org")), Optional.of(organisation));
         var html = draw(reader, "Ławki");
-        assertTrue(html.contains("<option value=\"7\" selected>Stowarzyszenie «Nad Stawem»</option>"), html);
+        assertTrue(html.contains("<button type=\"submit\" name=\"organisation\" value=\"7\" lang=\"pl\""
+                + " aria-pressed=\"true\">Stowarzyszenie «Nad Stawem»</button>"), html);
         keep("account", html);
     }
 
