@@ -59,10 +59,10 @@ public class ElectionApi {
     public Response add(
             @QueryParam("name") String name,
             @QueryParam("kind") EditionKind kind,
-            @QueryParam("rule") String rule,
+            @QueryParam("ruleId") String ruleId,
             @QueryParam("completion") String completion,
             InputStream content) {
-        var edition = imports.add(content, forms.check(new ImportInput(name, kind, rule, completion)));
+        var edition = imports.add(content, forms.check(new ImportInput(name, kind, ruleId, completion)));
         return Response.status(Response.Status.CREATED)
                 .entity(new Imported(edition.id(), edition.name()))
                 .build();
