@@ -1,63 +1,83 @@
 package pl.wspolnie.benchmarks;
 
+import fish.payara.micro.PayaraMicro;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * A server to be started, asked and weighed.
+ * A server to be started and asked.
  *
  * @param name what the report calls it
  * @param arguments what follows {@code java}
  * @param port where it listens
  * @param ready what it prints when it is ready
- * @param paths what it is asked for, in turn
  */
-record Candidate(String name, List<String> arguments, int port, String ready, List<String> paths) {
+record Candidate(String name, List<String> arguments, int port, String ready) {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    /**
-     * One start.
-     *
-     * @param seconds from the start of the process until it says that it is ready
-     * @param processorSeconds that it used until then
-     * @param residentMegabytes after the requests
-     */
-    record Result(double seconds, double processorSeconds, double residentMegabytes) {}
+    /** The suite with its demonstration content. */
+    static Candidate suite(Path work) {
+        var jar = Path.of("modules", "server", "target", "wspolnie.jar").toAbsolutePath();
+        var data = work.resolve("data").toString();
+        return new Candidate(
+                "the suite",
+                List.of("-jar", jar.toString(), "demo", "--port", "18091", "--data", data),
+                18_091,
+                "Ctrl-C");
+    }
 
-    Result measure(List<String> flags, int requests) throws IOException, InterruptedException {
+    /** Payara Micro of the suite's version with one application at its root. */
+    static Candidate bare(Path war) throws URISyntaxException {
+        var jar = Path.of(PayaraMicro.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        return new Candidate(
+                "bare",
+                List.of(
+                        "-jar",
+                        jar.toString(),
+                        "--nocluster",
+                        "--port",
+                        "18092",
+                        "--contextroot",
+                        "/",
+                        "--deploy",
+                        war.toString()),
+                18_092,
+                "ready in");
+    }
+
+    /** Starts it and waits until it is ready. */
+    Running start(List<String> flags) throws IOException, InterruptedException {
         var output = Files.createTempFile("candidate", ".txt");
         var command = Stream.of(List.of("java"), flags, arguments)
                 .flatMap(List::stream)
                 .toList();
         var begin = Instant.now();
-        var process = new ProcessBuilder(new ArrayList<>(command))
+        var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
         try {
             await(process, output);
-            var seconds = Duration.between(begin, Instant.now()).toMillis() / 1000.0;
-            var processor = process.info().totalCpuDuration().orElseThrow().toMillis() / 1000.0;
-            ask(requests);
-            return new Result(seconds, processor, resident(process));
-        } finally {
+        } catch (IOException | InterruptedException | IllegalStateException failed) {
             process.destroy();
-            process.waitFor(1, TimeUnit.MINUTES);
+            throw failed;
+        } finally {
             Files.delete(output);
         }
+        var seconds = Duration.between(begin, Instant.now()).toMillis() / 1000.0;
+        return new Running(name, process, URI.create("http://localhost:" + port), seconds);
     }
 
     private void await(Process process, Path output) throws IOException, InterruptedException {
@@ -68,26 +88,5 @@ record Candidate(String name, List<String> arguments, int port, String ready, Li
             }
             Thread.sleep(50);
         }
-    }
-
-    private void ask(int requests) throws IOException, InterruptedException {
-        for (var number = 0; number < requests; number++) {
-            var address = URI.create("http://localhost:" + port + paths.get(number % paths.size()));
-            var status = CLIENT.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding())
-                    .statusCode();
-            if (status >= 400) {
-                throw new IllegalStateException(name + " answered " + status + " for " + address);
-            }
-        }
-    }
-
-    /** What Linux says that the process holds. */
-    private static double resident(Process process) throws IOException {
-        var status = Path.of("/proc", Long.toString(process.pid()), "status");
-        return Files.readAllLines(status).stream()
-                        .filter(line -> line.startsWith("VmRSS:"))
-                        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-                        .sum()
-                / 1024.0;
     }
 }

@@ -98,6 +98,17 @@ class OutcomeIT extends SuiteTest {
     }
 
     @Test
+    void aFileWithoutDatesIsShownOnEveryPage() {
+        var file = "META\nkey;value\nbudget;100\nvote_type;approval\n"
+                + "PROJECTS\nproject_id;cost\n1;60\nVOTES\nvoter_id;vote\n1;1\n";
+        var added = town.officer().json("POST", town.api("/elections"), file, "Content-Type", "text/plain");
+        var edition = town.page("/editions/" + added.expect(201).json().getInt("edition"));
+        for (var page : List.of("", "/proposals", "/outcome", "/comparison")) {
+            town.officer().get(edition + page).expect(200);
+        }
+    }
+
+    @Test
     void aFaultyFileNamesLineAndColumnAndBringsNothing() {
         var before = editions();
         var file =

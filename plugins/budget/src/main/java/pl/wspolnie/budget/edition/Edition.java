@@ -127,8 +127,10 @@ public class Edition extends MunicipalRecord {
         return voters;
     }
 
+    /** Without dates for an edition from a file that tells none. */
     public Timetable timetable() {
-        return timetable;
+        // EclipseLink reads an embedded value without any content as null.
+        return timetable == null ? new Timetable() : timetable;
     }
 
     public BallotRules ballotRules() {
@@ -196,6 +198,6 @@ public class Edition extends MunicipalRecord {
 
     /** What goes on in it that day. */
     public Stage stageOn(LocalDate day) {
-        return outcomePublished ? Stage.RESULTS : timetable.stageOn(day);
+        return outcomePublished ? Stage.RESULTS : timetable().stageOn(day);
     }
 }
