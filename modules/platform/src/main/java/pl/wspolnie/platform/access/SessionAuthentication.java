@@ -15,6 +15,7 @@ import java.util.Set;
 import pl.wspolnie.platform.accounts.LogInMeans;
 import pl.wspolnie.platform.accounts.Session;
 import pl.wspolnie.platform.accounts.Sessions;
+import pl.wspolnie.platform.web.Incoming;
 
 /** Tells the container who asks: by the cookie of the pages, or by the bearer token of a program. */
 @ApplicationScoped
@@ -70,7 +71,7 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
                     .map(value -> value.substring(BEARER.length()).strip());
         }
         return Arrays.stream(Optional.ofNullable(request.getCookies()).orElse(new Cookie[0]))
-                .filter(cookie -> cookie.getName().equals(SessionCookie.NAME))
+                .filter(cookie -> cookie.getName().equals(Incoming.SESSION))
                 .map(Cookie::getValue)
                 .findFirst();
     }

@@ -4,13 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.NewCookie;
 import java.time.Duration;
+import pl.wspolnie.platform.web.Incoming;
 import pl.wspolnie.platform.web.WebSettings;
 
 /** The cookie that keeps the token of a log-in; only who is logged in has one. */
 @ApplicationScoped
 public class SessionCookie {
-
-    static final String NAME = "wspolnie_session";
 
     private static final int LONGEST = (int) Duration.ofDays(180).toSeconds();
 
@@ -38,7 +37,7 @@ public class SessionCookie {
     }
 
     private NewCookie.Builder cookie(String value) {
-        return new NewCookie.Builder(NAME)
+        return new NewCookie.Builder(Incoming.SESSION)
                 .value(value)
                 .path("/")
                 .httpOnly(true)

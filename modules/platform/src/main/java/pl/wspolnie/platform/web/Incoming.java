@@ -10,6 +10,9 @@ import pl.wspolnie.platform.text.Languages;
 /** What the platform asks of a request before anybody knows where it leads. */
 public final class Incoming {
 
+    /** The cookie that keeps the token of a log-in; only who is logged in has one. */
+    public static final String SESSION = "wspolnie_session";
+
     private Incoming() {}
 
     /** The reader's language. */

@@ -5,13 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Public pages that were drawn lately; the longest unused leave first. */
+/** Public pages as they were drawn last; the longest unused leave first. */
 @ApplicationScoped
 public class PageCache {
 
     private static final long LIMIT = 16L * 1024 * 1024;
 
-    private final Map<PageKey, DrawnPage> pages = new LinkedHashMap<>(256, 0.75f, true);
+    private record Kept(PageState state, DrawnPage page) {}
+
+    private final Map<PageKey, Kept> pages = new LinkedHashMap<>(256, 0.75f, true);
     private final long limit;
     private long size;
 
@@ -24,16 +26,23 @@ public class PageCache {
         this.limit = limit;
     }
 
-    synchronized Optional<DrawnPage> find(PageKey key) {
-        return Optional.ofNullable(pages.get(key));
+    /** Whether the page was ever drawn for all, and so may be worth a question to the database. */
+    synchronized boolean knows(PageKey key) {
+        return pages.containsKey(key);
     }
 
-    synchronized void keep(PageKey key, DrawnPage page) {
-        var before = pages.put(key, page);
-        size += page.size() - (before == null ? 0 : before.size());
+    synchronized Optional<DrawnPage> find(PageKey key, PageState state) {
+        return Optional.ofNullable(pages.get(key))
+                .filter(kept -> kept.state().equals(state))
+                .map(Kept::page);
+    }
+
+    synchronized void keep(PageKey key, PageState state, DrawnPage page) {
+        var before = pages.put(key, new Kept(state, page));
+        size += page.size() - (before == null ? 0 : before.page().size());
         var oldest = pages.values().iterator();
         while (size > limit && oldest.hasNext()) {
-            size -= oldest.next().size();
+            size -= oldest.next().page().size();
             oldest.remove();
         }
     }

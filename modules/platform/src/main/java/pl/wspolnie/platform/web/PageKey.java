@@ -1,13 +1,16 @@
 package pl.wspolnie.platform.web;
 
-import pl.wspolnie.platform.scope.Revision;
+import jakarta.servlet.http.HttpServletRequest;
 
 /**
- * What a public page depends on.
+ * Which public page, for readers of which language.
  *
- * @param path with its query, whose parameters the resource knows
+ * @param address the path with its query, whose parameters the resource knows
  * @param language the reader's
- * @param revision moves with every change that a public page shows
- * @param minute since 1970, because pages say what is open now
  */
-record PageKey(String path, String language, Revision revision, long minute) {}
+record PageKey(String address, String language) {
+
+    static PageKey of(HttpServletRequest request) {
+        return new PageKey(Incoming.address(request), Incoming.locale(request).getLanguage());
+    }
+}

@@ -13,7 +13,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Map;
 
-/** Meets every request first: names it, sets the security headers, and refuses writes from other sites. */
+/** Meets every request first: names it, sets the security headers, refuses writes from other sites, and answers with a kept page at once. */
 @WebFilter(urlPatterns = "/*", dispatcherTypes = DispatcherType.REQUEST, asyncSupported = true)
 public class RequestGuard extends HttpFilter {
 
@@ -30,6 +30,9 @@ public class RequestGuard extends HttpFilter {
     @Inject
     private transient WebSettings settings;
 
+    @Inject
+    private transient KeptPages pages;
+
     private transient Map<String, String> headers;
 
     @Override
@@ -45,7 +48,9 @@ public class RequestGuard extends HttpFilter {
         response.setHeader("X-Request-Id", id);
         headers.forEach(response::setHeader);
         if (origin(request).allowed(settings.baseUrl())) {
-            chain.doFilter(request, response);
+            if (!pages.answer(request, response)) {
+                chain.doFilter(request, response);
+            }
         } else {
             request.setAttribute(REASON, "platform.error.crosssite");
             response.sendError(HttpServletResponse.SC_FORBIDDEN);

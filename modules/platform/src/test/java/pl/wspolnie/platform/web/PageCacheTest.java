@@ -21,37 +21,50 @@ import pl.wspolnie.platform.scope.Revision;
 class PageCacheTest {
 
     private static final Revision REVISION = new Revision(3, 14);
-    private static final PageKey KEY = new PageKey("/secemin", "pl", REVISION, 100);
+    private static final PageKey KEY = new PageKey("/secemin", "pl");
+    private static final PageState STATE = new PageState(REVISION, 100);
 
     @Test
-    void everyPartOfTheKeyMatters() {
+    void whatWasDrawnServesTheSameAddressLanguageAndState() {
         var cache = new PageCache();
-        cache.keep(KEY, page("a"));
-        assertTrue(cache.find(new PageKey("/secemin", "pl", new Revision(3, 14), 100))
-                .isPresent());
-        for (var other : List.of(
-                new PageKey("/secemin?page=2", "pl", REVISION, 100),
-                new PageKey("/secemin", "en", REVISION, 100),
-                new PageKey("/secemin", "pl", new Revision(4, 14), 100),
-                new PageKey("/secemin", "pl", new Revision(3, 15), 100),
-                new PageKey("/secemin", "pl", REVISION, 101))) {
-            assertTrue(cache.find(other).isEmpty(), other::toString);
+        cache.keep(KEY, STATE, page("a"));
+        assertTrue(cache.find(KEY, new PageState(new Revision(3, 14), 100)).isPresent());
+        for (var other : List.of(new PageKey("/secemin?page=2", "pl"), new PageKey("/secemin", "en"))) {
+            assertFalse(cache.knows(other), other::toString);
+            assertTrue(cache.find(other, STATE).isEmpty(), other::toString);
         }
+        for (var later : List.of(
+                new PageState(new Revision(4, 14), 100),
+                new PageState(new Revision(3, 15), 100),
+                new PageState(REVISION, 101))) {
+            assertTrue(cache.find(KEY, later).isEmpty(), later::toString);
+        }
+    }
+
+    @Test
+    void theNewestStateIsKept() {
+        var cache = new PageCache();
+        var later = new PageState(REVISION, 101);
+        cache.keep(KEY, STATE, page("a"));
+        cache.keep(KEY, later, page("b"));
+        assertTrue(cache.find(KEY, STATE).isEmpty());
+        assertEquals(page("b").tag(), cache.find(KEY, later).orElseThrow().tag());
+        assertEquals(1, cache.count());
     }
 
     @Test
     void theLongestUnusedPageLeavesFirst() {
         var cache = new PageCache(3L * page("x").size());
-        for (int minute = 0; minute < 3; minute++) {
-            cache.keep(key(minute), page("x"));
+        for (int number = 0; number < 3; number++) {
+            cache.keep(key(number), STATE, page("x"));
         }
-        cache.find(key(0));
-        cache.keep(key(3), page("x"));
-        assertTrue(cache.find(key(0)).isPresent());
-        assertTrue(cache.find(key(1)).isEmpty());
-        for (int minute = 4; minute < 10_000; minute++) {
-            cache.keep(key(minute), page("x"));
-            cache.keep(key(minute), page("x"));
+        cache.find(key(0), STATE);
+        cache.keep(key(3), STATE, page("x"));
+        assertTrue(cache.knows(key(0)));
+        assertFalse(cache.knows(key(1)));
+        for (int number = 4; number < 10_000; number++) {
+            cache.keep(key(number), STATE, page("x"));
+            cache.keep(key(number), STATE, page("x"));
         }
         assertEquals(3, cache.count());
     }
@@ -77,8 +90,8 @@ class PageCacheTest {
         assertFalse(CacheablePages.allow("GET", open, "page=" + "0".repeat(400), List.of("page")));
     }
 
-    private static PageKey key(long minute) {
-        return new PageKey("/secemin", "pl", REVISION, minute);
+    private static PageKey key(int number) {
+        return new PageKey("/secemin/" + number, "pl");
     }
 
     private static DrawnPage page(String content) {
