@@ -69,8 +69,10 @@ class GalleryTest {
         var reader = new Reader(
                 Languages.POLISH, Optional.of(new Person(3, "Anna", "anna@example.org")), Optional.of(organisation));
         var html = draw(reader, "Ławki");
-        assertTrue(html.contains("<button type=\"submit\" name=\"organisation\" value=\"7\" lang=\"pl\""
-                + " aria-pressed=\"true\">Stowarzyszenie «Nad Stawem»</button>"), html);
+        assertTrue(
+                html.contains("<button type=\"submit\" name=\"organisation\" value=\"7\" lang=\"pl\""
+                        + " aria-pressed=\"true\">Stowarzyszenie «Nad Stawem»</button>"),
+                html);
         keep("account", html);
     }
 
