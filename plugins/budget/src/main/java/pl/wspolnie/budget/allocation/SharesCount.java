@@ -60,7 +60,7 @@ final class SharesCount {
     }
 
     private void once(Fraction each) {
-        run.run(each, Long.MAX_VALUE, new SharesTrack());
+        run.run(each, Long.MAX_VALUE);
         keep(each);
     }
 
@@ -69,30 +69,10 @@ final class SharesCount {
         BigInteger start = BigInteger.valueOf(race.available)
                 .divide(unit.multiply(BigInteger.valueOf(race.election.voters())))
                 .multiply(unit);
-        Fraction increment = race.units(Fraction.of(rule.increment()));
-        SharesSteps steps = new SharesSteps();
-        Fraction each = new Fraction(start, BigInteger.ONE);
-        boolean within = run.run(each, race.available, steps.notes());
-        while (within) {
-            keep(each);
-            steps.proceed();
-            if (settled()) {
-                return;
-            }
-            do {
-                each = endowment.plus(increment.times(steps.length()));
-                within = run.run(each, race.available, steps.notes());
-            } while (tooFar(steps, within));
+        SharesSteps steps = new SharesSteps(run, race.available, race.units(Fraction.of(rule.increment())));
+        for (boolean within = steps.start(start); within; within = !settled() && steps.next()) {
+            keep(steps.endowment());
         }
-    }
-
-    /** Whether a step of several increments may have passed over a change: then a shorter one is tried. */
-    private static boolean tooFar(SharesSteps steps, boolean within) {
-        if (steps.length() == 1 || within && steps.unchanged()) {
-            return false;
-        }
-        steps.shorten();
-        return true;
     }
 
     /** Whether the completion ends here, with no look at the next step. */

@@ -111,9 +111,9 @@ final class SharesExact {
         return value;
     }
 
-    /** The points of those who do not pay all at the price last asked for. */
-    long richPoints(int c) {
-        return richPoints[c];
+    /** The price of a project per unit of utility, in units. */
+    Fraction utilityPrice(int c) {
+        return new Fraction(price[c], denominator.multiply(divisor(c)));
     }
 
     /** The price of a project as a fixed-point number, rounded down. */

@@ -40,6 +40,9 @@ final class SharesMoney {
     void endow(Fraction each) {
         endowment = each;
         BigInteger widest = each.ceiling().multiply(BigInteger.valueOf(Math.max(field.voters, field.mostPoints)));
+        if (widest.bitLength() > 62) {
+            throw new IllegalArgumentException("all endowments together have more than 18 digits, decimals included");
+        }
         shift = Math.max(0, BITS - widest.bitLength());
         BigInteger[] fixed = each.numerator().shiftLeft(shift).divideAndRemainder(each.denominator());
         error = fixed[1].signum() == 0 ? 0 : 1;

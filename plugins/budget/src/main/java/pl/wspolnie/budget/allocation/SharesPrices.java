@@ -34,11 +34,8 @@ final class SharesPrices {
     private final long[] price;
     private final long[] slack;
     private final double[] lowest;
-    /** The points of those who do not pay all, as last counted. */
-    private final long[] richPoints;
 
     private final SharesLook look = new SharesLook();
-    private SharesTrack track = new SharesTrack();
     /** Prices found in the run before, by project and number of the evaluation: they tell where to look first. */
     private final long[] hints;
 
@@ -54,14 +51,8 @@ final class SharesPrices {
         this.price = new long[field.race.size];
         this.slack = new long[field.race.size];
         this.lowest = new double[field.race.size];
-        this.richPoints = new long[field.race.size];
         this.hints = new long[field.race.size * HINTS];
         this.evaluations = new int[field.race.size];
-    }
-
-    /** Takes the notes of a new run. */
-    void track(SharesTrack notes) {
-        track = notes;
     }
 
     /** Before the first round all have the same, and the price is a plain quotient, or more where that is too much. */
@@ -111,15 +102,12 @@ final class SharesPrices {
                 return priceExactly(c);
             }
             if (bar == UNAFFORDABLE) {
-                track.unaffordable(c);
                 return false;
             }
             if (bar <= low + width && (bar >= low || low == least)) {
                 long found = quotient(c);
                 hints[hint] = found;
-                richPoints[c] = look.richPoints();
                 set(c, found, Math.max(bar, low) - found - money.error);
-                track.split(c, member, points, field.start[c], end[c], money.balance, Math.max(bar, low));
                 return true;
             }
             width = bar < low ? low - bar : bar >> 6;
@@ -164,17 +152,11 @@ final class SharesPrices {
     }
 
     private boolean priceExactly(int c) {
-        track.giveUp();
         if (!exact.price(c)) {
             return false;
         }
         set(c, exact.floor(c), 1);
         return true;
-    }
-
-    /** Whether those counted as poor were just those who are; with the margin, they may be some more. */
-    boolean dividedExactly(int c) {
-        return richPoints[c] == exact.richPoints(c);
     }
 
     /** Takes over the price that was worked out exactly. */
@@ -187,7 +169,6 @@ final class SharesPrices {
         int round = money.open(c);
         int unsure = points == null ? chargeVoters(c, round) : chargePoints(c, round);
         if (unsure > 0) {
-            track.giveUp();
             settle(c, unsure, round);
         }
         money.error += slack[c] * field.mostPoints;

@@ -24,7 +24,12 @@ final class SharesRun {
     private final int[] pricedIn;
     private final int[] contenders;
     private final List<Tie> ties = new ArrayList<>();
-    private SharesTrack track = new SharesTrack();
+    /** The projects priced in this round; first those that may be the cheapest. */
+    private int priced;
+
+    private int close;
+    private SharesPath path;
+    private SharesPath earlier;
     private long spent;
 
     SharesRun(SharesField field) {
@@ -36,34 +41,91 @@ final class SharesRun {
         this.standing = new boolean[race.size];
         this.pricedIn = new int[race.size];
         this.contenders = new int[race.size];
+        this.path = new SharesPath(race.size);
+        this.earlier = new SharesPath(race.size);
     }
 
     /**
      * Runs to the end, or until the winners cost more than the limit.
      *
      * @param endowment of each voter, in units
-     * @param notes takes down what is decided
      * @return whether the winners stayed within the limit
      */
-    boolean run(Fraction endowment, long limit, SharesTrack notes) {
-        track = notes;
-        prices.track(notes);
+    boolean run(Fraction endowment, long limit) {
+        swapPaths();
         begin(endowment);
         for (int chosen = cheapest(); chosen >= 0; chosen = cheapest()) {
-            spent += race.cost[chosen];
-            if (spent > limit) {
+            if (spent + race.cost[chosen] > limit) {
                 return false;
             }
-            track.won(chosen);
             buy(chosen);
         }
         return true;
+    }
+
+    /**
+     * Runs with a higher endowment than the last run, and stops if it cannot be told that all endowments between buy the
+     * same; then the run does not count as one.
+     *
+     * @return whether all between buy the same
+     */
+    boolean follow(Fraction endowment) {
+        swapPaths();
+        begin(endowment);
+        for (int chosen = cheapestAfter(0); chosen >= 0; chosen = cheapestAfter(path.rounds())) {
+            if (!boughtBetween(chosen)) {
+                swapPaths();
+                return false;
+            }
+            buy(chosen);
+        }
+        return true;
+    }
+
+    /** The same as {@link #cheapest}, with all priced that may be as cheap as the winner of the run before. */
+    private int cheapestAfter(int round) {
+        return cheapest(earlier.highest(round + 1));
+    }
+
+    private void swapPaths() {
+        SharesPath swapped = path;
+        path = earlier;
+        earlier = swapped;
+    }
+
+    /** Whether the last two runs bought the same in the same order. */
+    boolean unchanged() {
+        return path.same(earlier);
+    }
+
+    /** Whether the project about to be bought was so before, and at no endowment between is another one first. */
+    private boolean boughtBetween(int chosen) {
+        int round = money.rounds() + 1;
+        if (earlier.bought(round) != chosen) {
+            return false;
+        }
+        for (int i = 0; i < priced; i++) {
+            int c = contenders[i];
+            boolean dearer = prices.lowest(c) > earlier.highest(round);
+            boolean decided = close > 1 && i < close;
+            if (c != chosen && !dearer && !(decided && yields(c, chosen, round))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a project priced exactly is never first: it is dearer, or as cheap and later in the order of ties. */
+    private boolean yields(int c, int chosen, int round) {
+        int order = earlier.compare(round, exact.utilityPrice(c));
+        return order < 0 || order == 0 && race.ties.rank(chosen) < race.ties.rank(c);
     }
 
     /** Starts a run that is then taken round by round. */
     void begin(Fraction endowment) {
         money.endow(endowment);
         exact.begin();
+        path.begin();
         spent = 0;
         ties.clear();
         Arrays.fill(standing, false);
@@ -78,25 +140,32 @@ final class SharesRun {
 
     /** The project to be bought next; -1 if no project can be paid any more. */
     int cheapest() {
+        return cheapest(0);
+    }
+
+    /** @param atLeast what cannot be dearer than this is priced too */
+    private int cheapest(double atLeast) {
         int round = money.rounds() + 1;
-        int found = 0;
+        priced = 0;
         double bound = Double.POSITIVE_INFINITY;
-        for (int c = lowest(round, bound); c >= 0; c = lowest(round, bound)) {
+        for (int c = lowest(round, bound); c >= 0; c = lowest(round, Math.max(bound, atLeast))) {
             pricedIn[c] = round;
             if (prices.price(c)) {
-                contenders[found++] = c;
+                contenders[priced++] = c;
                 bound = Math.min(bound, prices.highest(c));
             } else {
                 standing[c] = false;
             }
         }
-        int close = 0;
-        for (int i = 0; i < found; i++) {
-            if (prices.lowest(contenders[i]) <= bound) {
-                contenders[close++] = contenders[i];
+        close = 0;
+        for (int i = 0; i < priced; i++) {
+            int c = contenders[i];
+            if (prices.lowest(c) <= bound) {
+                contenders[i] = contenders[close];
+                contenders[close++] = c;
             }
         }
-        return close > 1 ? decide(close, round) : close == 1 ? contenders[0] : -1;
+        return close > 1 ? decide(round) : close == 1 ? contenders[0] : -1;
     }
 
     /** The project of the lowest bound not above the given one, among those not yet priced in this round. */
@@ -112,14 +181,8 @@ final class SharesRun {
         return best;
     }
 
-    private int decide(int close, int round) {
+    private int decide(int round) {
         List<Integer> equal = exact.cheapest(contenders, close);
-        for (int i = 0; i < close; i++) {
-            if (!prices.dividedExactly(contenders[i])) {
-                track.giveUp();
-            }
-        }
-        equal.forEach(track::asCheapAsAny);
         if (equal.size() > 1) {
             ties.add(race.ties.tie(round, equal));
         }
@@ -129,6 +192,8 @@ final class SharesRun {
     }
 
     void buy(int c) {
+        path.buy(c, prices.highest(c), close > 1 ? exact.utilityPrice(c) : null);
+        spent += race.cost[c];
         standing[c] = false;
         prices.charge(c);
         for (int rival : race.rivals(c)) {

@@ -1,58 +1,75 @@
 package pl.wspolnie.budget.allocation;
 
+import java.math.BigInteger;
+
 /**
- * How far to go in one step: twice as far after a step that changed no decision, less far after one that did. Where every
- * step changes some, it takes no notes for a while, for they cost time.
+ * Endowments that grow by one increment after another. Where it can be proven that nothing changes over several of them,
+ * they are taken in one step: twice as long as the last one if that did not change anything either.
  */
 final class SharesSteps {
 
-    private static final int PATIENCE = 8;
-    private static final int PAUSE = 64;
+    private static final int MOST_PATIENCE = 32;
 
-    private SharesTrack last = new SharesTrack();
-    private SharesTrack next = new SharesTrack();
+    private final SharesRun run;
+    private final long limit;
+    private final Fraction increment;
+    private Fraction endowment;
     private long length = 1;
-    private int changes;
-    private int pause;
+    /** Runs of one increment in a row that changed nothing, and how many of them it takes to try a longer step. */
+    private int calm;
 
-    /** How many increments the next step is to be long. */
-    long length() {
-        return length;
+    private int patience = 1;
+
+    /** @param limit what the winners may cost together, in units like the increment */
+    SharesSteps(SharesRun run, long limit, Fraction increment) {
+        this.run = run;
+        this.limit = limit;
+        this.increment = increment;
+        this.endowment = Fraction.ZERO;
     }
 
-    /** Notes for the next run. */
-    SharesTrack notes() {
-        next.begin(pause == 0);
-        return next;
+    /** Makes the first run; false if the winners cost too much. */
+    boolean start(BigInteger each) {
+        return once(new Fraction(each, BigInteger.ONE));
     }
 
-    /** Whether the run just made decided all as the last one that counted, so that those between would, too. */
-    boolean unchanged() {
-        return last.same(next);
+    /** Makes the next run that counts; false if the winners of the next increment cost too much. */
+    boolean next() {
+        while (length > 1) {
+            Fraction far = endowment.plus(increment.times(length));
+            if (run.follow(far)) {
+                endowment = far;
+                length *= 2;
+                patience = 1;
+                return true;
+            }
+            length /= 2;
+        }
+        return one();
     }
 
-    /** The step was too long to tell anything of the runs between: try a shorter one. */
-    void shorten() {
-        length = Math.max(1, length / 4);
-    }
-
-    /** The run just made counts. */
-    void proceed() {
-        if (pause > 0) {
-            pause--;
-        } else if (unchanged()) {
-            length *= 2;
-            changes = 0;
+    private boolean one() {
+        if (!once(endowment.plus(increment))) {
+            return false;
+        }
+        calm = run.unchanged() ? calm + 1 : 0;
+        if (calm >= patience) {
+            length = 2;
+            calm = 0;
+            patience = Math.min(2 * patience, MOST_PATIENCE);
         } else {
             length = 1;
-            changes++;
         }
-        if (changes == PATIENCE) {
-            changes = 0;
-            pause = PAUSE;
-        }
-        SharesTrack swapped = last;
-        last = next;
-        next = swapped;
+        return true;
+    }
+
+    private boolean once(Fraction each) {
+        endowment = each;
+        return run.run(each, limit);
+    }
+
+    /** The endowment of the last run, in units. */
+    Fraction endowment() {
+        return endowment;
     }
 }

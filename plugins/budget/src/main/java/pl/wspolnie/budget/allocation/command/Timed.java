@@ -11,7 +11,7 @@ record Timed<T>(T value, double milliseconds) {
 
     private static final int RUNS = 5;
     private static final long WARM_NANOS = 1_000_000_000L;
-    private static final int WARM_RUNS = 1000;
+    private static final int WARM_RUNS = 20_000;
 
     /** Work that may fail. */
     @FunctionalInterface
