@@ -12,17 +12,25 @@ final class Person implements AutoCloseable {
 
     private final Visit visit = new Visit(Server.base(), "pl", Visit.DESKTOP);
 
-    /** Logs in by the form. */
-    Person(String login) {
-        open("/login");
-        fill("email", DemoSuite.email(login));
-        fill("password", DemoSuite.password(login));
+    /** A visitor, for the time being. */
+    Person() {
         // Whoever changes something answers questions with yes.
         page().onDialog(dialog -> dialog.accept());
-        visit.page().locator("main form button[type=submit]").first().click();
+    }
+
+    /** Somebody of the demonstration, logged in by the form. */
+    Person(String login) {
+        this();
+        logIn(DemoSuite.email(login), DemoSuite.password(login));
+    }
+
+    Person logIn(String email, String password) {
+        open("/login").fill("email", email).fill("password", password);
+        page().locator("main form button[type=submit]").first().click();
         if (page().url().endsWith("/login")) {
-            throw new AssertionError(login + " could not log in: " + text());
+            throw new AssertionError(email + " could not log in: " + text());
         }
+        return this;
     }
 
     /** Chooses the first organisation of those that the person may act for. */
