@@ -15,12 +15,12 @@ final class BallotBox {
     private int longest;
     private int stamp;
 
-    private int[] start = new int[1025];
-    private int[] count = new int[1024];
-    private int[] project = new int[4096];
+    private int[] start = new int[65];
+    private int[] count = new int[64];
+    private int[] project = new int[256];
     private long[] score;
     private int size;
-    private int[] table = new int[2048];
+    private int[] table = new int[128];
 
     private int decimals;
     private int length;

@@ -22,7 +22,7 @@ public record BoundedOverspending() implements AllocationRule {
         OverspendingRun run = new OverspendingRun(race);
         run.run(count);
         Counterfactual again = new Counterfactual(this, race);
-        return new Outcome(ID, Map.of(), election, conditions, count.awards(), count.ties(), () -> new Reasons(
+        return new Outcome(ID, Map::of, election, conditions, count.awards(), count.ties(), () -> new Reasons(
                         count, run::grounds, c -> run.cause(c, count), again::needed)
                 .explain());
     }

@@ -6,9 +6,9 @@ import java.util.Arrays;
 final class ByteWords {
 
     private final byte[] bytes;
-    private int[] from = new int[256];
-    private int[] to = new int[256];
-    private int[] table = new int[512];
+    private int[] from = new int[32];
+    private int[] to = new int[32];
+    private int[] table = new int[64];
     private int size;
 
     ByteWords(byte[] bytes) {

@@ -35,7 +35,7 @@ public record Greedy(Merit merit, boolean stop) implements AllocationRule {
         GreedyPass pass = new GreedyPass(race, merit);
         pass.run(count, stop, Award.Stage.RULE);
         Counterfactual again = new Counterfactual(this, race);
-        return new Outcome(id(), Map.of(), election, conditions, count.awards(), count.ties(), () -> new Reasons(
+        return new Outcome(id(), Map::of, election, conditions, count.awards(), count.ties(), () -> new Reasons(
                         count, pass::grounds, pass::cause, again::needed)
                 .explain());
     }

@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Who is funded, under which rule, and why. Immutable; reasons and metrics are worked out when first asked for.
+ * Who is funded, under which rule, and why. Immutable; parameters, reasons and metrics are worked out when first asked for.
  */
 public final class Outcome {
 
     private final String rule;
-    private final Map<String, String> parameters;
+    private final Lazy<Map<String, String>> parameters;
     private final Election election;
     private final Conditions conditions;
     private final List<Award> awards;
@@ -26,26 +26,34 @@ public final class Outcome {
 
     Outcome(
             String rule,
-            Map<String, String> parameters,
+            Supplier<Map<String, String>> parameters,
             Election election,
             Conditions conditions,
             List<Award> awards,
             List<Tie> ties,
             Supplier<Explanation> explanation) {
         this.rule = rule;
-        this.parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+        this.parameters = new Lazy<>(() -> Collections.unmodifiableMap(new LinkedHashMap<>(parameters.get())));
         this.election = election;
         this.conditions = conditions;
         this.awards = List.copyOf(awards);
         this.ties = List.copyOf(ties);
-        this.total = awards.stream().map(award -> award.project().cost()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        this.total = total(awards);
         this.explanation = new Lazy<>(explanation);
         this.metrics = new Lazy<>(() -> Metrics.of(election, winners()));
     }
 
+    private static BigDecimal total(List<Award> awards) {
+        BigDecimal total = BigDecimal.ZERO;
+        for (Award award : awards) {
+            total = total.add(award.project().cost());
+        }
+        return total;
+    }
+
     /** The same outcome, found by a rule that used another. */
     Outcome as(String id, Map<String, String> settings) {
-        return new Outcome(id, settings, election, conditions, awards, ties, explanation);
+        return new Outcome(id, () -> settings, election, conditions, awards, ties, explanation);
     }
 
     /** The rule's id, such as {@code mes-cost}. */
@@ -58,7 +66,7 @@ public final class Outcome {
      * shares adds the endowment of its last run, in currency as an exact quotient.
      */
     public Map<String, String> parameters() {
-        return parameters;
+        return parameters.get();
     }
 
     public Election election() {

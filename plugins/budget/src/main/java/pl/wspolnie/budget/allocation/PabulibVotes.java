@@ -16,8 +16,8 @@ final class PabulibVotes {
     private final BallotBox box;
     private final ByteWords voterIds;
     private final boolean hasPoints;
-    private int[] rowStart = new int[1024];
-    private int[] ballot = new int[1024];
+    private int[] rowStart = new int[64];
+    private int[] ballot = new int[64];
     private int voters;
 
     PabulibVotes(byte[] bytes, PabulibRows rows, ByteWords ids, PabulibMeta meta, List<Project> projects) {

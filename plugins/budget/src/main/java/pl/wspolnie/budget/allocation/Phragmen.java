@@ -21,7 +21,7 @@ public record Phragmen() implements AllocationRule {
         Loads loads = new Loads(race);
         loads.run(count);
         Counterfactual again = new Counterfactual(this, race);
-        return new Outcome(ID, Map.of(), election, conditions, count.awards(), count.ties(), () -> new Reasons(
+        return new Outcome(ID, Map::of, election, conditions, count.awards(), count.ties(), () -> new Reasons(
                         count, loads::grounds, loads::cause, again::needed)
                 .explain());
     }

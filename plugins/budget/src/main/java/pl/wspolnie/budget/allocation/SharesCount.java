@@ -44,7 +44,7 @@ final class SharesCount {
         }
         return new Outcome(
                 rule.id(),
-                rule.parameters(race.money(endowment)),
+                () -> rule.parameters(race.money(endowment)),
                 race.election,
                 race.conditions,
                 count.awards(),

@@ -90,6 +90,10 @@ final class SharesPrices {
 
     /** Works out the present price; false if the supporters have too little. */
     boolean price(int c) {
+        if (money.rounds() == 0 && points == null) {
+            // Nobody has paid yet: the price that it began with is the true one.
+            return true;
+        }
         int hint = c * HINTS + Math.min(HINTS - 1, evaluations[c]++);
         long least = Math.min(money.most, price[c] + money.error + 1);
         boolean hinted = hints[hint] > least && hints[hint] < money.most;
