@@ -58,7 +58,8 @@ public final class AgainstPeers {
         List<Double> ratios = new ArrayList<>();
         List<Double> readings = new ArrayList<>();
         List<Path> files = new ArrayList<>(Elections.all());
-        files.sort(Comparator.comparingLong((Path file) -> file.toFile().length()).reversed());
+        files.sort(
+                Comparator.comparingLong((Path file) -> file.toFile().length()).reversed());
         System.out.printf(
                 "%-50s %10s %10s %10s %7s | %10s %10s %7s | %9s %9s %7s%n",
                 "file", "shares", "C++", "JS", "times", "phragmén", "C++", "times", "reading", "JS", "times");
@@ -118,12 +119,12 @@ public final class AgainstPeers {
         return AllocationRules.byId(id, completion, BigDecimal.ONE).orElseThrow();
     }
 
-    /** The least milliseconds of many runs within a second or so, after as many to get warm. */
+    /** The least milliseconds of many runs within some tenths of a second, after as many to get warm. */
     private static double least(Callable<?> work) throws Exception {
         double least = Double.MAX_VALUE;
         for (int half = 0; half < 2; half++) {
             least = Double.MAX_VALUE;
-            long end = System.nanoTime() + 500_000_000L;
+            long end = System.nanoTime() + 300_000_000L;
             for (int i = 0; i < 5 || i < 20_000 && System.nanoTime() < end; i++) {
                 long before = System.nanoTime();
                 work.call();

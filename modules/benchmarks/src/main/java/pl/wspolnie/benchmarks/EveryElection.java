@@ -17,21 +17,12 @@ import pl.wspolnie.budget.allocation.Pabulib;
 
 /**
  * Every election under every rule and completion, once, cold: the time of each file and of all, and the peak of the heap.
- * Named files, without their ending, are measured warm with equal shares alone: the least and the median of many runs.
  */
 public final class EveryElection {
 
-    private static final int RUNS = 200;
-
     private EveryElection() {}
 
-    public static void main(String[] names) throws IOException {
-        if (names.length > 0) {
-            for (String name : names) {
-                System.out.println(name + " " + warm(Elections.file(name)));
-            }
-            return;
-        }
+    public static void main(String[] arguments) throws IOException {
         long start = System.nanoTime();
         for (Path file : Elections.all()) {
             long before = System.nanoTime();
@@ -53,21 +44,6 @@ public final class EveryElection {
     }
 
     private static final Completion[] NONE = {Completion.NONE};
-
-    private static String warm(Path file) throws IOException {
-        Election election = Pabulib.read(file);
-        AllocationRule rule = AllocationRules.byId("mes-cost").orElseThrow();
-        double[] times = new double[RUNS];
-        for (int warming = 0; warming < 5; warming++) {
-            for (int i = 0; i < RUNS; i++) {
-                long before = System.nanoTime();
-                rule.allocate(election);
-                times[i] = (System.nanoTime() - before) / 1e6;
-            }
-        }
-        Arrays.sort(times);
-        return String.format("least %.4f ms, median %.4f ms", times[0], times[RUNS / 2]);
-    }
 
     private static long peak() {
         return ManagementFactory.getMemoryPoolMXBeans().stream()
