@@ -8,14 +8,18 @@ import pl.wspolnie.api.security.Role;
 import pl.wspolnie.api.web.NavigationItem;
 import pl.wspolnie.platform.access.AccountPages;
 import pl.wspolnie.platform.access.ActingPages;
+import pl.wspolnie.platform.access.CodePages;
 import pl.wspolnie.platform.access.EmailPages;
 import pl.wspolnie.platform.access.LogInPages;
 import pl.wspolnie.platform.access.LogOutPages;
 import pl.wspolnie.platform.access.PasswordPages;
 import pl.wspolnie.platform.access.RegisterPages;
+import pl.wspolnie.platform.access.SecondFactorPages;
 import pl.wspolnie.platform.access.SessionApi;
 import pl.wspolnie.platform.access.SessionPages;
 import pl.wspolnie.platform.access.SetupPages;
+import pl.wspolnie.platform.access.SituationFilter;
+import pl.wspolnie.platform.access.TokenPages;
 import pl.wspolnie.platform.api.ApiIndex;
 import pl.wspolnie.platform.api.ApiPages;
 import pl.wspolnie.platform.audit.VerifyAudit;
@@ -46,6 +50,7 @@ public class Platform implements Plugin {
         return PluginManifest.of(PluginSet.PLATFORM)
                 .withResources(
                         AccountPages.class,
+                        CodePages.class,
                         ActingPages.class,
                         ApiIndex.class,
                         ApiPages.class,
@@ -62,10 +67,12 @@ public class Platform implements Plugin {
                         PasswordPages.class,
                         RegisterPages.class,
                         SearchApi.class,
+                        SecondFactorPages.class,
                         SearchPages.class,
                         SessionApi.class,
                         SessionPages.class,
                         SetupPages.class,
+                        TokenPages.class,
                         WorksApi.class,
                         WorksPages.class)
                 .withSearchSources(OrganisationSource.class, AreaSource.class, ProjectSource.class)
@@ -86,6 +93,7 @@ public class Platform implements Plugin {
                         PermissionDefinition.of("platform.audit.read", Role.ADMINISTRATOR),
                         PermissionDefinition.of("platform.operate", Role.OPERATOR))
                 .withResources(SiteResources.ALL)
+                .withSettings(SituationFilter.SECOND_FACTOR)
                 .withNavigation(
                         NavigationItem.open("platform.site.projects.title", "projects"),
                         NavigationItem.open("platform.site.organisations", "organisations"))

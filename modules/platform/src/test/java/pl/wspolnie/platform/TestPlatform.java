@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +32,7 @@ import pl.wspolnie.platform.access.PasswordResets;
 import pl.wspolnie.platform.access.Registrations;
 import pl.wspolnie.platform.accounts.AccountChange;
 import pl.wspolnie.platform.accounts.Accounts;
+import pl.wspolnie.platform.accounts.ApiTokens;
 import pl.wspolnie.platform.accounts.FirstOperator;
 import pl.wspolnie.platform.accounts.GrantChecks;
 import pl.wspolnie.platform.accounts.LogIn;
@@ -38,6 +40,8 @@ import pl.wspolnie.platform.accounts.LoginAttempts;
 import pl.wspolnie.platform.accounts.NewAccount;
 import pl.wspolnie.platform.accounts.Passwords;
 import pl.wspolnie.platform.accounts.RoleGrants;
+import pl.wspolnie.platform.accounts.SecondFactors;
+import pl.wspolnie.platform.accounts.SecretBox;
 import pl.wspolnie.platform.accounts.Sessions;
 import pl.wspolnie.platform.accounts.Tickets;
 import pl.wspolnie.platform.audit.AuditTrail;
@@ -82,6 +86,8 @@ public final class TestPlatform {
 
     public static final Setting<Long> LIMIT = Setting.number("limit", 3, 1, 10);
 
+    private static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
+
     private static final PluginSet INSTALLED = PluginSet.of(List.<Plugin>of(
             new Platform(),
             () -> PluginManifest.of("forum"),
@@ -120,6 +126,8 @@ public final class TestPlatform {
     public final LogIn logIn;
     public final FirstOperator firstOperator;
     public final Tickets tickets;
+    public final ApiTokens tokens;
+    public final SecondFactors factors;
     public final Mails mails;
     public final Registrations registrations;
     public final PasswordResets resets;
@@ -155,15 +163,26 @@ public final class TestPlatform {
         mails = new Mails(entities, clock, new Wakes());
         var web = new WebSettings("https://wspolnie.example.org", Optional.empty(), "");
         var letters = new AccountLetters(mails, new Keys(), web, clock);
-        var changes = new Fired<AccountChange>(letters::tell);
+        var changes = new Fired<AccountChange>(change -> {
+            letters.tell(change);
+            endWithAccount(change);
+        });
         accounts = new Accounts(entities, writing, passwords, sessions, grants, audit, scope, changes, clock);
         attempts = new LoginAttempts(entities, writing, clock);
         logIn = new LogIn(accounts, passwords, attempts);
+        tokens = new ApiTokens(entities, audit, scope, changes, clock);
+        factors = new SecondFactors(
+                entities, new SecretBox(Optional.of(KEY), Optional.empty(), ""), audit, scope, changes, clock);
         firstOperator = new FirstOperator(entities, accounts, grants, clock);
         tickets = new Tickets(entities, clock);
         registrations = new Registrations(logIn, accounts, tickets, letters, request);
         resets = new PasswordResets(registrations, logIn, accounts, tickets, letters, request);
         emailChanges = new EmailChanges(logIn, accounts, tickets, letters, request);
+    }
+
+    private void endWithAccount(AccountChange change) {
+        tokens.endWithAccount(change);
+        factors.endWithAccount(change);
     }
 
     private void endWithBasis(RoleBasisEnded ended) {

@@ -58,7 +58,8 @@ public class AccountLetters {
     }
 
     public void tell(@Observes AccountChange change) {
-        var words = "platform.letter.changed." + change.kind().name().toLowerCase(Locale.ROOT);
+        var kind = change.kind() == AccountChange.Kind.RESET ? AccountChange.Kind.PASSWORD : change.kind();
+        var words = "platform.letter.changed." + kind.name().toLowerCase(Locale.ROOT);
         var when = Formats.of(change.owner().language()).dateTime(clock.instant());
         write(change.owner(), "account/", Text.of(words + ".subject"), Text.of(words + ".body", when), "");
     }

@@ -20,6 +20,7 @@ import pl.wspolnie.api.web.Forms;
 import pl.wspolnie.api.web.Html;
 import pl.wspolnie.api.web.Redirect;
 import pl.wspolnie.platform.accounts.Accounts;
+import pl.wspolnie.platform.accounts.Session;
 
 /** Looking after one's own account. */
 @Path("account")
@@ -84,7 +85,11 @@ public class AccountPages {
             return accountPage(naming(), form.with(wrong.faults())).status(400);
         }
         // All sessions have ended, this one too: go on in a new one.
-        return entrance.enter(Redirect.to("/account", "platform.done.password"), person, servlet, false);
+        var shown = SessionAuthentication.sessionOf(servlet)
+                .filter(Session::secondFactor)
+                .isPresent();
+        var means = Entrance.means(servlet, false, shown);
+        return entrance.enter(Redirect.to("/account", "platform.done.password"), person, means, servlet);
     }
 
     private static Html accountPage(Form<Naming> naming, Form<PasswordChange> password) {

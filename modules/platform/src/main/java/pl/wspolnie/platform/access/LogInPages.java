@@ -37,18 +37,26 @@ public class LogInPages {
     private final Forms forms;
     private final LogIn logIn;
     private final Entrance entrance;
+    private final SecondStep secondStep;
     private final ClientAddress address;
     private final CurrentRequest request;
 
     protected LogInPages() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    public LogInPages(Forms forms, LogIn logIn, Entrance entrance, ClientAddress address, CurrentRequest request) {
+    public LogInPages(
+            Forms forms,
+            LogIn logIn,
+            Entrance entrance,
+            SecondStep secondStep,
+            ClientAddress address,
+            CurrentRequest request) {
         this.forms = forms;
         this.logIn = logIn;
         this.entrance = entrance;
+        this.secondStep = secondStep;
         this.address = address;
         this.request = request;
     }
@@ -75,7 +83,13 @@ public class LogInPages {
         if (outcome.account() == null) {
             return refuse(form, next, outcome.pause());
         }
-        return entrance.enter(Redirect.to(next), outcome.account(), servlet, input.remember());
+        return secondStep.isNeeded(outcome.account())
+                ? secondStep.ask(outcome.account(), input.remember(), next)
+                : enter(outcome.account(), input.remember(), next, servlet);
+    }
+
+    private Response enter(long account, boolean remember, String next, HttpServletRequest servlet) {
+        return entrance.enter(Redirect.to(next), account, Entrance.means(servlet, remember, false), servlet);
     }
 
     private static Response refuse(Form<LogInInput> form, String next, Duration pause) {

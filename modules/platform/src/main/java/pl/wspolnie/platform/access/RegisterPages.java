@@ -110,7 +110,7 @@ public class RegisterPages {
             return registrations
                     .confirm(token, form.value().password())
                     .map(person -> entrance.enter(
-                            Redirect.to(waiting.get().next(), "platform.done.registered"), person.id(), servlet, false))
+                            Redirect.to(waiting.get().next(), "platform.done.registered"), person.id(), servlet))
                     .orElseGet(SpentLink::page);
         } catch (Conflict opened) {
             return SpentLink.page();

@@ -27,14 +27,16 @@ public class SessionApi {
     private final Forms forms;
     private final LogIn logIn;
     private final Sessions sessions;
+    private final SecondStep secondStep;
     private final ClientAddress address;
 
     protected SessionApi() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public SessionApi(Forms forms, LogIn logIn, Sessions sessions, ClientAddress address) {
+    public SessionApi(Forms forms, LogIn logIn, Sessions sessions, SecondStep secondStep, ClientAddress address) {
+        this.secondStep = secondStep;
         this.forms = forms;
         this.logIn = logIn;
         this.sessions = sessions;
@@ -56,7 +58,11 @@ public class SessionApi {
         if (outcome.account() == null) {
             throw new InvalidInput("", "platform.login.wrong");
         }
-        var means = SessionAuthentication.means(servlet, input.remember());
+        var secured = secondStep.isNeeded(outcome.account());
+        if (secured) {
+            secondStep.require(outcome.account(), input.code());
+        }
+        var means = Entrance.means(servlet, input.remember(), secured);
         return Response.status(Response.Status.CREATED)
                 .entity(new Token(sessions.begin(outcome.account(), means)))
                 .build();

@@ -12,7 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
-import pl.wspolnie.platform.accounts.LogInMeans;
+import pl.wspolnie.platform.accounts.ApiTokens;
 import pl.wspolnie.platform.accounts.Session;
 import pl.wspolnie.platform.accounts.Sessions;
 import pl.wspolnie.platform.web.Incoming;
@@ -25,20 +25,22 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
     private static final String BEARER = "Bearer ";
 
     private final Sessions sessions;
+    private final ApiTokens tokens;
 
     protected SessionAuthentication() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public SessionAuthentication(Sessions sessions) {
+    public SessionAuthentication(Sessions sessions, ApiTokens tokens) {
         this.sessions = sessions;
+        this.tokens = tokens;
     }
 
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        var session = token(request).filter(token -> !isStatic(request)).flatMap(sessions::find);
+        var session = token(request).filter(token -> !isStatic(request)).flatMap(token -> find(token, request));
         if (session.isEmpty()) {
             return context.doNothing();
         }
@@ -48,9 +50,12 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
                 new CallerPrincipal(session.get().person().email()), Set.of());
     }
 
-    /** How the sender of this request would log in. */
-    static LogInMeans means(HttpServletRequest request, boolean remembered) {
-        return new LogInMeans(Device.of(request.getHeader("User-Agent")), remembered);
+    /** A token of a program is for the API alone: nobody looks after an account with it. */
+    private Optional<Session> find(String token, HttpServletRequest request) {
+        if (token.startsWith(ApiTokens.PREFIX)) {
+            return request.getRequestURI().startsWith("/api/") ? tokens.find(token) : Optional.empty();
+        }
+        return sessions.find(token);
     }
 
     /** The log-in with which this request came. */

@@ -81,7 +81,7 @@ public class SetupPages {
         try {
             registrations.requireCalm(address.of(servlet));
             var person = operator.accept(token, form.value());
-            return entrance.enter(Redirect.to("/", "platform.done.setup"), person.id(), servlet, false);
+            return entrance.enter(Redirect.to("/", "platform.done.setup"), person.id(), servlet);
         } catch (InvalidInput wrong) {
             return page(form.with(wrong.faults()), "").status(400);
         }

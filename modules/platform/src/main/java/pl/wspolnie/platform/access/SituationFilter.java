@@ -12,7 +12,11 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import pl.wspolnie.api.error.Forbidden;
 import pl.wspolnie.api.people.Municipality;
+import pl.wspolnie.api.security.Role;
+import pl.wspolnie.api.settings.Setting;
+import pl.wspolnie.api.settings.Settings;
 import pl.wspolnie.platform.accounts.RoleGrants;
 import pl.wspolnie.platform.accounts.Session;
 import pl.wspolnie.platform.municipalities.Municipalities;
@@ -29,23 +33,32 @@ import pl.wspolnie.platform.text.Languages;
 @ApplicationScoped
 public class SituationFilter implements ContainerRequestFilter {
 
+    /** Whether a municipality's administrators have their rights only once they showed a second factor. */
+    public static final Setting<Boolean> SECOND_FACTOR = Setting.yesNo("secondfactor", false);
+
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
     private final Municipalities municipalities;
     private final RoleGrants grants;
     private final Mandates mandates;
+    private final Settings settings;
     private final HttpServletRequest servlet;
 
     protected SituationFilter() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
     public SituationFilter(
-            Municipalities municipalities, RoleGrants grants, Mandates mandates, HttpServletRequest servlet) {
+            Municipalities municipalities,
+            RoleGrants grants,
+            Mandates mandates,
+            Settings settings,
+            HttpServletRequest servlet) {
         this.municipalities = municipalities;
         this.grants = grants;
         this.mandates = mandates;
+        this.settings = settings;
         this.servlet = servlet;
     }
 
@@ -56,10 +69,14 @@ public class SituationFilter implements ContainerRequestFilter {
         var revision = arrival.map(Arrival::revision).filter(known -> READING.contains(request.getMethod()));
         var anonymous = new Situation(municipality, Optional.empty(), locale(request), revision);
         anonymous.begin();
-        SessionAuthentication.sessionOf(servlet)
-                .map(session -> asker(session, municipality))
+        var session = SessionAuthentication.sessionOf(servlet);
+        session.map(present -> asker(present, municipality))
                 .map(asker -> new Situation(municipality, Optional.of(asker), anonymous.locale(), revision))
                 .ifPresent(Situation::begin);
+        var readOnly = session.flatMap(Session::token).filter(Session.TokenUse::readOnly);
+        if (readOnly.isPresent() && !READING.contains(request.getMethod())) {
+            throw new Forbidden("a token that only reads");
+        }
     }
 
     /** The segment that names the municipality: the first, or the one behind {@code api/v1}. */
@@ -81,12 +98,21 @@ public class SituationFilter implements ContainerRequestFilter {
         var person = session.person();
         var held = grants.held(person.id(), municipality.orElse(null));
         var acting = municipality.flatMap(here -> acting(session));
+        var unsecured = municipality.isPresent() && isUnsecured(session, held);
         return new Asker(
                 person,
                 acting.map(mandate -> mandate.organisation().asOrganisation()),
-                held.roles(),
+                unsecured ? Set.of() : held.roles(),
                 acting.map(Mandates.Acting::kinds).orElse(Set.of()),
-                held.others());
+                unsecured ? Set.of() : held.others(),
+                new Asker.Means(session.token().map(Session.TokenUse::number), unsecured));
+    }
+
+    /** Whether the municipality wants a second factor of its administrators, and this one has shown none. */
+    private boolean isUnsecured(Session session, RoleGrants.Held held) {
+        var administers =
+                held.roles().contains(Role.ADMINISTRATOR) || held.roles().contains(Role.OPERATOR);
+        return administers && !session.secondFactor() && settings.get("platform", SECOND_FACTOR);
     }
 
     /** Asked anew each time: a mandate may have ended since. */

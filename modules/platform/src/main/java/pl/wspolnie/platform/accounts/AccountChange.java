@@ -10,8 +10,17 @@ public record AccountChange(Recipient owner, Kind kind) {
 
     /** What changed. */
     public enum Kind {
+        /** By its owner, who knew the one before. */
         PASSWORD,
+        /** By a letter. */
+        RESET,
         EMAIL,
+        /** A token was made. */
+        TOKEN,
+        /** It has a second factor now. */
+        SECURED,
+        /** It has none any more. */
+        UNSECURED,
         CLOSED
     }
 }

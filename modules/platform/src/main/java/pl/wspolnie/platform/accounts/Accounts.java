@@ -173,24 +173,24 @@ public class Accounts {
         if (!passwords.matches(present, account.passwordHash())) {
             throw new InvalidInput("present", "platform.account.present");
         }
-        become(account, wanted);
+        become(account, wanted, AccountChange.Kind.PASSWORD);
         note("platform.account.password", id);
     }
 
-    private void become(AccountEntity account, String password) {
+    private void become(AccountEntity account, String password, AccountChange.Kind kind) {
         account.becomePassword(passwords.hash(password));
         sessions.endAll(account.id());
-        changes.fire(new AccountChange(account.asRecipient(), AccountChange.Kind.PASSWORD));
+        changes.fire(new AccountChange(account.asRecipient(), kind));
     }
 
     /**
-     * Sets the password of somebody who has shown to own the mailbox, and ends every session of the account.
+     * Sets the password of somebody who has shown to own the mailbox, and ends every session and token of the account.
      *
      * @throws NotFound if the account is closed
      */
     @Transactional
     public void resetPassword(long id, String wanted) {
-        become(get(id), wanted);
+        become(get(id), wanted, AccountChange.Kind.RESET);
         note("platform.account.reset", id);
     }
 

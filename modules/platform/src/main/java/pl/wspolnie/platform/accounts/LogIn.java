@@ -63,7 +63,17 @@ public class LogIn {
         return begin("letter:" + Accounts.normal(email), Throttle.LETTERS).isZero();
     }
 
-    /** Forgives all wrong passwords of an account: its owner has a new one. */
+    /** Counts a code of a second factor before it is checked; how long to wait before it is checked, or zero. */
+    public Duration admitCode(long account) {
+        return begin("code:" + account, Throttle.ACCOUNT);
+    }
+
+    /** The code was right. */
+    public void forgiveCode(long account) {
+        attempts.forget("code:" + account);
+    }
+
+    /** Forgets all wrong passwords of an account: its owner has a new one. */
     public void forgive(String email) {
         attempts.forget("account:" + Accounts.normal(email));
     }

@@ -4,11 +4,27 @@ import java.util.Optional;
 import pl.wspolnie.api.people.Person;
 
 /**
- * A log-in that has not ended.
+ * A log-in that has not ended, or a token with which a program asks.
  *
- * @param tokenHash its key
+ * @param tokenHash its key; empty for a token
  * @param person who is logged in
  * @param actingOrganisation the key of the organisation that the person wants to act for; whether a mandate is in force
  *     is another question
+ * @param secondFactor whether the person showed a second factor
+ * @param token the token, if a program asks with one
  */
-public record Session(String tokenHash, Person person, Optional<Long> actingOrganisation) {}
+public record Session(
+        String tokenHash,
+        Person person,
+        Optional<Long> actingOrganisation,
+        boolean secondFactor,
+        Optional<TokenUse> token) {
+
+    /**
+     * A token with which a program asks.
+     *
+     * @param number its key, for the audit
+     * @param readOnly whether it changes nothing
+     */
+    public record TokenUse(long number, boolean readOnly) {}
+}

@@ -51,6 +51,9 @@ public class SessionEntity {
     @Column(name = "remembered", nullable = false, updatable = false)
     private boolean remembered;
 
+    @Column(name = "second_factor", nullable = false)
+    private boolean secondFactor;
+
     protected SessionEntity() {}
 
     SessionEntity(String tokenHash, AccountEntity account, LogInMeans means, Instant now) {
@@ -58,6 +61,7 @@ public class SessionEntity {
         this.account = account;
         device = means.device();
         remembered = means.remembered();
+        secondFactor = means.secondFactor();
         createdAt = now;
         see(now);
     }
@@ -109,6 +113,14 @@ public class SessionEntity {
     /** Whether the person asked to stay logged in. */
     public boolean isRemembered() {
         return remembered;
+    }
+
+    void showSecondFactor() {
+        secondFactor = true;
+    }
+
+    boolean isSecondFactorShown() {
+        return secondFactor;
     }
 
     AccountEntity account() {

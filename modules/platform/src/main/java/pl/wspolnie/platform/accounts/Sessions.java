@@ -65,13 +65,25 @@ public class Sessions {
     }
 
     private static Session asSession(String hash, SessionEntity entity) {
-        return new Session(hash, entity.account().asPerson(), Optional.ofNullable(entity.actingOrganisation()));
+        return new Session(
+                hash,
+                entity.account().asPerson(),
+                Optional.ofNullable(entity.actingOrganisation()),
+                entity.isSecondFactorShown(),
+                Optional.empty());
     }
 
     /** Remembers for whom the person wants to act; {@code null} for nobody else. */
     @Transactional
     public void actFor(Session session, Long organisation) {
         alive(session.tokenHash()).ifPresent(entity -> entity.actFor(organisation));
+    }
+
+    /** Notes that the person has shown a second factor, and ends all other log-ins, which have not. */
+    @Transactional
+    public void showSecondFactor(Session session) {
+        alive(session.tokenHash()).ifPresent(SessionEntity::showSecondFactor);
+        endOther(session, null);
     }
 
     /** Logs out. */

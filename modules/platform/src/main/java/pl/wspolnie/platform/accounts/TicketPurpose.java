@@ -9,7 +9,9 @@ public enum TicketPurpose {
     /** To set a new password. */
     PASSWORD(Duration.ofHours(1)),
     /** To log in with a new address. */
-    EMAIL(Duration.ofHours(24));
+    EMAIL(Duration.ofHours(24)),
+    /** To show a second factor after the first. */
+    CODE(Duration.ofMinutes(10));
 
     private final Duration lifetime;
 

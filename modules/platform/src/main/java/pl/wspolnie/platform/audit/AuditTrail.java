@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import pl.wspolnie.api.audit.Audit;
 import pl.wspolnie.api.people.Municipality;
 import pl.wspolnie.api.people.Organisation;
@@ -47,10 +48,21 @@ public class AuditTrail implements Audit {
         }
         var chain = Situation.present().municipality().map(Municipality::id).orElse(INSTALLATION);
         try {
-            append(chain, action, subject, CanonicalJson.of(details));
+            append(chain, action, subject, CanonicalJson.of(withToken(details)));
         } catch (PersistenceException fault) {
             throw DatabaseFaults.explainedOr(fault);
         }
+    }
+
+    /** Also says which token was used, if a program asks with one. */
+    private static Map<String, ?> withToken(Map<String, ?> details) {
+        var token = Situation.present().asker().flatMap(asker -> asker.means().token());
+        if (token.isEmpty()) {
+            return details;
+        }
+        var all = new TreeMap<String, Object>(details);
+        all.put("token", token.get());
+        return all;
     }
 
     private void append(long chain, String action, String subject, String details) {

@@ -16,13 +16,15 @@ import pl.wspolnie.api.security.Role;
  * @param roles every role held here, with those that they include
  * @param mandate what may be done in the organisation's name
  * @param others roles of another kind: composed by the municipality, or held in one department only
+ * @param means how the person asks
  */
 public record Asker(
         Person person,
         Optional<Organisation> organisation,
         Set<Role> roles,
         Set<MandateKind> mandate,
-        Set<HeldRole> others) {
+        Set<HeldRole> others,
+        Means means) {
 
     /** Adds the roles that follow from who asks and from what was granted. */
     public Asker {
@@ -31,14 +33,26 @@ public record Asker(
         others = Set.copyOf(others);
     }
 
+    /**
+     * How somebody asks.
+     *
+     * @param token the number of the token with which a program asks, for the audit
+     * @param unsecured whether roles are held here that count only once a second factor was shown, which it was not
+     */
+    public record Means(Optional<Long> token, boolean unsecured) {
+
+        /** A person at a browser, with all roles that were granted. */
+        public static final Means USUAL = new Means(Optional.empty(), false);
+    }
+
     /** Somebody with built-in roles alone, who acts for nobody, or under a mandate that covers everything. */
     public Asker(Person person, Optional<Organisation> organisation, Set<Role> roles) {
-        this(person, organisation, roles, EnumSet.allOf(MandateKind.class), Set.of());
+        this(person, organisation, roles, EnumSet.allOf(MandateKind.class), Set.of(), Means.USUAL);
     }
 
     /** Somebody with built-in roles alone. */
     public Asker(Person person, Optional<Organisation> organisation, Set<Role> roles, Set<MandateKind> mandate) {
-        this(person, organisation, roles, mandate, Set.of());
+        this(person, organisation, roles, mandate, Set.of(), Means.USUAL);
     }
 
     private static Set<Role> closure(boolean represents, Set<Role> granted) {
@@ -60,6 +74,7 @@ public record Asker(
 
     /** The same person at work elsewhere: only what is held in the whole installation remains. */
     Asker elsewhere() {
-        return new Asker(person, Optional.empty(), roles.contains(Role.OPERATOR) ? Set.of(Role.OPERATOR) : Set.of());
+        Set<Role> kept = roles.contains(Role.OPERATOR) ? Set.of(Role.OPERATOR) : Set.of();
+        return new Asker(person, Optional.empty(), kept, Set.of(), Set.of(), means);
     }
 }

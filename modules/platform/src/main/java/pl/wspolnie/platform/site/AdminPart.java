@@ -13,6 +13,7 @@ public enum AdminPart {
     ORGANISATIONS("admin/organisations", "platform.organisations.manage"),
     AREAS("admin/areas", "platform.areas.manage"),
     DETAILS("admin/details", "platform.details.manage"),
+    SETTINGS("admin/settings", "platform.settings.manage"),
     AUDIT("admin/audit", "platform.audit.read");
 
     private final String path;

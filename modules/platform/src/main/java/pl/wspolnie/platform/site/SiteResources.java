@@ -30,6 +30,7 @@ public final class SiteResources {
         MandatePages.class,
         AreaAdminPages.class,
         DetailsPages.class,
+        SettingsPages.class,
         AuditPages.class,
         OperatorPages.class,
         OperatorMunicipalityPages.class,

@@ -57,7 +57,18 @@ public class ErrorAnswers {
         if (Incoming.fromProgram(request.getRequestURI())) {
             return document(loginNeeded ? Problem.of(401) : problem);
         }
+        if (problem.status() == 403 && isUnsecured()) {
+            return Response.seeOther(URI.create("/account/second-factor?required=true"));
+        }
         return loginNeeded ? login() : page(problem);
+    }
+
+    /** Whether the asker would have rights here, had a second factor been shown. */
+    private static boolean isUnsecured() {
+        return Situation.present()
+                .asker()
+                .filter(asker -> asker.means().unsecured())
+                .isPresent();
     }
 
     private Response.ResponseBuilder login() {

@@ -106,7 +106,9 @@ public class Shells {
         var asker = Situation.present().asker();
         var roles = asker.map(Asker::roles).orElse(Set.of());
         var works = roles.contains(Role.OFFICER)
-                || asker.filter(somebody -> !somebody.others().isEmpty()).isPresent();
+                || asker.filter(somebody -> somebody.means().unsecured()
+                                || !somebody.others().isEmpty())
+                        .isPresent();
         if (place.isPresent() && works) {
             links.add(Link.of(page.text("platform.shell.administration"), page.url("admin")));
         }

@@ -93,7 +93,7 @@ class PermissionFilterTest {
     void letsADepartmentsOfficerInOnlyWhereTheMethodMindsDepartments() {
         var person = new Person(1, "Ktoś", "ktos@example.org");
         var held = Set.of(new HeldRole("OFFICER", Optional.of(7L)));
-        become(new Asker(person, Optional.empty(), Set.of(), Set.of(), held));
+        become(new Asker(person, Optional.empty(), Set.of(), Set.of(), held, Asker.Means.USUAL));
         assertThrows(Forbidden.class, () -> call("close"));
         assertDoesNotThrow(() -> call("closeInDepartment"));
     }

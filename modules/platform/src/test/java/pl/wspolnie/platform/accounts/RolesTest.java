@@ -264,7 +264,7 @@ class RolesTest {
 
     private static <T> T as(TestPlatform platform, Person person, Municipality here, Supplier<T> work) {
         var held = platform.database.call(() -> platform.grants.held(person.id(), here));
-        var asker = new Asker(person, Optional.empty(), held.roles(), Set.of(), held.others());
+        var asker = new Asker(person, Optional.empty(), held.roles(), Set.of(), held.others(), Asker.Means.USUAL);
         return new Situation(Optional.of(here), Optional.of(asker), Languages.POLISH)
                 .during(() -> platform.database.call(work));
     }

@@ -29,7 +29,7 @@ class SessionEntityTest {
 
     @Test
     void lastsAMonthWithoutUseWhereThePersonAskedToBeRemembered() {
-        var phone = new SessionEntity("hash", null, new LogInMeans("Firefox, Android", true), START);
+        var phone = new SessionEntity("hash", null, new LogInMeans("Firefox, Android", true, false), START);
         assertEquals(START.plus(Duration.ofDays(30)), phone.expiresAt());
         phone.see(START.plus(Duration.ofDays(170)));
         assertEquals(START.plus(Duration.ofDays(180)), phone.expiresAt());
