@@ -9,6 +9,7 @@ import pl.wspolnie.api.web.NavigationItem;
 import pl.wspolnie.platform.access.AccountPages;
 import pl.wspolnie.platform.access.ActingPages;
 import pl.wspolnie.platform.access.CodePages;
+import pl.wspolnie.platform.access.DeparturePages;
 import pl.wspolnie.platform.access.EmailPages;
 import pl.wspolnie.platform.access.LogInPages;
 import pl.wspolnie.platform.access.LogOutPages;
@@ -51,6 +52,7 @@ public class Platform implements Plugin {
                 .withResources(
                         AccountPages.class,
                         CodePages.class,
+                        DeparturePages.class,
                         ActingPages.class,
                         ApiIndex.class,
                         ApiPages.class,

@@ -171,4 +171,46 @@ class AccountsIT extends SuiteTest {
         var opened = visitor().post("/register/confirm", choice);
         assertEquals("/", URI.create(opened.header("Location")).getPath());
     }
+
+    @Test
+    void closesAnAccountForGood() {
+        bench().municipality("odejscia", "Odejścia", "8800062");
+        var email = "odchodzi@accounts.example";
+        var key = bench().account(email, "Odchodząca Osoba", PASSWORD);
+        bench().organisation("odejscia", "OSP Odejścia", key);
+        var person = visitor().logIn(email, PASSWORD);
+        person.get("/account/close").expect(200);
+        var leave = Fields.of("secret", PASSWORD);
+        assertEquals(400, person.post("/account/close", leave).status(), "not by mistake");
+        var sure = leave.and("sure", "true");
+        assertEquals(
+                400,
+                person.post("/account/close", sure.with("secret", "wrong password"))
+                        .status());
+        assertEquals(303, person.post("/account/close", sure).status());
+        assertEquals(303, person.get("/account").status(), "logged out");
+        assertEquals(
+                400,
+                visitor()
+                        .post("/login", Fields.of("email", email).and("password", PASSWORD))
+                        .status());
+        assertEquals("Konto zostało zamknięte", Mailbox.await(email, 1).subject());
+        register(visitor(), email);
+        assertEquals(
+                "Dokończ zakładanie konta",
+                Mailbox.await(email, 2).subject(),
+                "nothing is left that knows the address");
+    }
+
+    @Test
+    void keepsTheLastAdministratorFromLeaving() {
+        bench().municipality("ostatnia", "Ostatnia", "8800072");
+        var email = "ostatni@accounts.example";
+        bench().role(bench().account(email, "Ostatni", PASSWORD), "ostatnia", "ADMINISTRATOR");
+        var person = visitor().logIn(email, PASSWORD);
+        var refused = person.post("/account/close", Fields.of("secret", PASSWORD).and("sure", "true"));
+        assertEquals(409, refused.status());
+        assertTrue(refused.body().contains("ostatni administrator"), refused.excerpt());
+        person.get("/account").expect(200);
+    }
 }

@@ -61,7 +61,11 @@ public class AccountLetters {
         var kind = change.kind() == AccountChange.Kind.RESET ? AccountChange.Kind.PASSWORD : change.kind();
         var words = "platform.letter.changed." + kind.name().toLowerCase(Locale.ROOT);
         var when = Formats.of(change.owner().language()).dateTime(clock.instant());
-        write(change.owner(), "account/", Text.of(words + ".subject"), Text.of(words + ".body", when), "");
+        // Whoever has left has no account that a letter could belong to.
+        var to = change.kind() == AccountChange.Kind.CLOSED
+                ? new Recipient(0, change.owner().email(), change.owner().language())
+                : change.owner();
+        write(to, "account/", Text.of(words + ".subject"), Text.of(words + ".body", when), "");
     }
 
     private void write(Recipient to, String kind, Text subject, Text body, String link) {

@@ -123,6 +123,14 @@ public class ApiTokens {
         note("platform.token.revoked", account, id);
     }
 
+    /** Forgets all tokens of somebody who leaves for good; how many there were. */
+    @Transactional
+    public int forget(long account) {
+        var all = all(account);
+        all.forEach(entities::remove);
+        return all.size();
+    }
+
     public void endWithAccount(@Observes AccountChange change) {
         // A new password by mail means that somebody else may know the old one, and may have made tokens.
         if (change.kind() == AccountChange.Kind.CLOSED || change.kind() == AccountChange.Kind.RESET) {

@@ -32,6 +32,11 @@ public class TokenData implements InstallationData {
         return tokens.all(person).stream().map(TokenData::row).toList();
     }
 
+    @Override
+    public int erase(long person) {
+        return tokens.forget(person);
+    }
+
     private static Map<String, Object> row(ApiTokenEntity token) {
         var row = new LinkedHashMap<String, Object>();
         row.put("number", token.id());

@@ -32,6 +32,11 @@ public class MailData implements InstallationData {
         return mails.of(person).stream().map(MailData::row).toList();
     }
 
+    @Override
+    public int erase(long person) {
+        return mails.forget(person);
+    }
+
     private static Map<String, Object> row(Mails.Written mail) {
         var row = new LinkedHashMap<String, Object>();
         row.put("subject", mail.subject());

@@ -153,6 +153,14 @@ public class Mails {
                 .toList();
     }
 
+    /** Forgets all mails to an account, sent or not; how many there were. */
+    @Transactional
+    public int forget(long account) {
+        return entities.createQuery("delete from MailEntity m where m.account = :account")
+                .setParameter("account", account)
+                .executeUpdate();
+    }
+
     /** Tries all that were given up once more. */
     @Transactional
     public void retryGivenUp() {

@@ -34,6 +34,11 @@ public class NotificationData implements InstallationData {
                 .toList();
     }
 
+    @Override
+    public int erase(long person) {
+        return notifications.forget(person);
+    }
+
     private static Map<String, Object> row(Told told) {
         var row = new LinkedHashMap<String, Object>();
         row.put("municipality", told.municipality());

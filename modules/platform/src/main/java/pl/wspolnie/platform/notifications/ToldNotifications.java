@@ -174,6 +174,14 @@ public class ToldNotifications implements Notifications {
                 .forEach(row -> row.read(now()));
     }
 
+    /** Forgets all that a person was told; how much there was. */
+    @Transactional
+    public int forget(long account) {
+        return entities.createQuery("delete from NotificationEntity n where n.account = :account")
+                .setParameter("account", account)
+                .executeUpdate();
+    }
+
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }

@@ -11,4 +11,13 @@ public interface InstallationData {
 
     /** All rows about the person: names of fields to plain values, as in {@link pl.wspolnie.api.privacy.PersonalData}. */
     List<Map<String, Object>> export(long person);
+
+    /**
+     * Erases all rows about a person who leaves for good, unless closing the account does or the law demands keeping them.
+     *
+     * @return how many
+     */
+    default int erase(long person) {
+        return 0;
+    }
 }
