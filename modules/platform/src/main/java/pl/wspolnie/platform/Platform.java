@@ -14,6 +14,7 @@ import pl.wspolnie.platform.access.EmailPages;
 import pl.wspolnie.platform.access.LogInPages;
 import pl.wspolnie.platform.access.LogOutPages;
 import pl.wspolnie.platform.access.PasswordPages;
+import pl.wspolnie.platform.access.ProviderPages;
 import pl.wspolnie.platform.access.RegisterPages;
 import pl.wspolnie.platform.access.SecondFactorPages;
 import pl.wspolnie.platform.access.SessionApi;
@@ -67,6 +68,7 @@ public class Platform implements Plugin {
                         NotificationApi.class,
                         NotificationPages.class,
                         PasswordPages.class,
+                        ProviderPages.class,
                         RegisterPages.class,
                         SearchApi.class,
                         SecondFactorPages.class,

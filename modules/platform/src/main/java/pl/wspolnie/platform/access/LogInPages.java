@@ -38,11 +38,12 @@ public class LogInPages {
     private final LogIn logIn;
     private final Entrance entrance;
     private final SecondStep secondStep;
+    private final ProviderSettings provider;
     private final ClientAddress address;
     private final CurrentRequest request;
 
     protected LogInPages() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -51,23 +52,34 @@ public class LogInPages {
             LogIn logIn,
             Entrance entrance,
             SecondStep secondStep,
+            ProviderSettings provider,
             ClientAddress address,
             CurrentRequest request) {
         this.forms = forms;
         this.logIn = logIn;
         this.entrance = entrance;
         this.secondStep = secondStep;
+        this.provider = provider;
         this.address = address;
         this.request = request;
     }
 
     @GET
     @PermitAll
-    public Response form(@QueryParam("next") String next) {
+    public Response form(@QueryParam("next") String next, @QueryParam("provider") String failure) {
         if (request.person().isPresent()) {
             return Redirect.to(LocalPath.orHome(next));
         }
-        return page(forms.empty(LogInInput.class), LocalPath.orHome(next)).status(200);
+        var form = forms.empty(LogInInput.class);
+        if (failure == null) {
+            return page(form, LocalPath.orHome(next)).status(200);
+        }
+        var why = failure.equals("unconfirmed") ? "platform.provider.unconfirmed" : "platform.provider.failed";
+        return page(
+                        form.with(Fault.of("", why, provider.isConfigured() ? provider.name() : "")
+                                .alone()),
+                        LocalPath.orHome(next))
+                .status(400);
     }
 
     @POST
@@ -92,7 +104,7 @@ public class LogInPages {
         return entrance.enter(Redirect.to(next), account, Entrance.means(servlet, remember, false), servlet);
     }
 
-    private static Response refuse(Form<LogInInput> form, String next, Duration pause) {
+    private Response refuse(Form<LogInInput> form, String next, Duration pause) {
         if (pause.isZero()) {
             return page(form.with(Fault.of("", "platform.login.wrong").alone()), next)
                     .status(400);
@@ -107,8 +119,11 @@ public class LogInPages {
         return Fault.of("", "platform.login.wait", pause.toMinutes() + 1);
     }
 
-    private static Html page(Form<LogInInput> form, String next) {
+    private Html page(Form<LogInInput> form, String next) {
         var people = Boolean.getBoolean("wspolnie.demo") ? DemoPeople.all() : List.<DemoPeople.DemoPerson>of();
-        return Html.of("platform/login", new LogInView(form, next, people), Text.of("platform.login.title"));
+        return Html.of(
+                "platform/login",
+                new LogInView(form, next, provider.isConfigured() ? provider.name() : null, people),
+                Text.of("platform.login.title"));
     }
 }

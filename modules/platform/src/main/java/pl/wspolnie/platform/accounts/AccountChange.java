@@ -21,6 +21,8 @@ public record AccountChange(Recipient owner, Kind kind) {
         SECURED,
         /** It has none any more. */
         UNSECURED,
+        /** Its owner logs in with an OpenID Connect provider from now on. */
+        LINKED,
         CLOSED
     }
 }

@@ -11,7 +11,9 @@ public enum TicketPurpose {
     /** To log in with a new address. */
     EMAIL(Duration.ofHours(24)),
     /** To show a second factor after the first. */
-    CODE(Duration.ofMinutes(10));
+    CODE(Duration.ofMinutes(10)),
+    /** To come back from an OpenID Connect provider. */
+    PROVIDER(Duration.ofMinutes(15));
 
     private final Duration lifetime;
 

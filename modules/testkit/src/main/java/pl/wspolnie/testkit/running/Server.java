@@ -107,6 +107,10 @@ public final class Server implements BeforeAllCallback {
                 + property("base.url", "http://localhost:" + port)
                 + property("mail.host", "127.0.0.1")
                 + property("mail.port", Integer.toString(Mailbox.start()))
+                + property("oidc.issuer", IdentityProvider.start())
+                + property("oidc.client.id", IdentityProvider.CLIENT)
+                + property("oidc.client.secret", IdentityProvider.SECRET)
+                + property("oidc.name", "Próbny")
                 // Each client of the tests says where it comes from, so that one that guesses stops no other.
                 + property("proxy.trusted", "true")
                 // A message that is missing is a fault, and passwords need not be safe.
