@@ -11,6 +11,7 @@ import pl.wspolnie.platform.access.ActingPages;
 import pl.wspolnie.platform.access.CodePages;
 import pl.wspolnie.platform.access.DeparturePages;
 import pl.wspolnie.platform.access.EmailPages;
+import pl.wspolnie.platform.access.InvitationPages;
 import pl.wspolnie.platform.access.LogInPages;
 import pl.wspolnie.platform.access.LogOutPages;
 import pl.wspolnie.platform.access.PasswordPages;
@@ -61,6 +62,7 @@ public class Platform implements Plugin {
                         DataPages.class,
                         EmailPages.class,
                         FeedPages.class,
+                        InvitationPages.class,
                         Language.class,
                         LogInPages.class,
                         LogOutPages.class,

@@ -31,14 +31,17 @@ public class AccountPages {
     private final Forms forms;
     private final Accounts accounts;
     private final Entrance entrance;
+    private final Reassurance reassurance;
     private final CurrentRequest request;
 
     protected AccountPages() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public AccountPages(Forms forms, Accounts accounts, Entrance entrance, CurrentRequest request) {
+    public AccountPages(
+            Forms forms, Accounts accounts, Entrance entrance, Reassurance reassurance, CurrentRequest request) {
+        this.reassurance = reassurance;
         this.forms = forms;
         this.accounts = accounts;
         this.entrance = entrance;
@@ -80,6 +83,7 @@ public class AccountPages {
         }
         var person = request.requirePerson().id();
         try {
+            reassurance.require(form.value().present(), "present", servlet);
             accounts.changePassword(person, form.value().present(), form.value().password());
         } catch (InvalidInput wrong) {
             return accountPage(naming(), form.with(wrong.faults())).status(400);

@@ -19,6 +19,7 @@ import pl.wspolnie.api.web.Form;
 import pl.wspolnie.api.web.Forms;
 import pl.wspolnie.api.web.Html;
 import pl.wspolnie.api.web.Redirect;
+import pl.wspolnie.platform.mail.MailSettings;
 
 /** Setting a new password in place of a forgotten one. */
 @Path("password")
@@ -28,21 +29,23 @@ public class PasswordPages {
 
     private final Forms forms;
     private final PasswordResets resets;
+    private final MailSettings mail;
     private final ClientAddress address;
 
     protected PasswordPages() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public PasswordPages(Forms forms, PasswordResets resets, ClientAddress address) {
+    public PasswordPages(Forms forms, PasswordResets resets, MailSettings mail, ClientAddress address) {
         this.forms = forms;
         this.resets = resets;
+        this.mail = mail;
         this.address = address;
     }
 
-    /** Asking for the letter. */
-    public record ForgottenView(Form<MailboxInput> form) {}
+    /** @param mute whether no letter can be sent */
+    public record ForgottenView(Form<MailboxInput> form, boolean mute) {}
 
     /** @param name whose password it is */
     public record ResetView(Form<NewPassword> form, String token, String name) {}
@@ -53,8 +56,11 @@ public class PasswordPages {
         return page(forms.empty(MailboxInput.class));
     }
 
-    private static Html page(Form<MailboxInput> form) {
-        return Html.of("platform/forgotten", new ForgottenView(form), Text.of("platform.password.title"));
+    private Html page(Form<MailboxInput> form) {
+        return Html.of(
+                "platform/forgotten",
+                new ForgottenView(form, SentView.isMute(mail)),
+                Text.of("platform.password.title"));
     }
 
     @POST

@@ -22,6 +22,7 @@ import pl.wspolnie.api.web.Forms;
 import pl.wspolnie.api.web.Html;
 import pl.wspolnie.api.web.Redirect;
 import pl.wspolnie.platform.accounts.Newcomer;
+import pl.wspolnie.platform.mail.MailSettings;
 import pl.wspolnie.platform.web.LocalPath;
 
 /** Opening an account: first the address, then, behind the link in the letter, the password. */
@@ -33,11 +34,12 @@ public class RegisterPages {
     private final Forms forms;
     private final Registrations registrations;
     private final Entrance entrance;
+    private final MailSettings mail;
     private final ClientAddress address;
     private final CurrentRequest request;
 
     protected RegisterPages() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -45,17 +47,24 @@ public class RegisterPages {
             Forms forms,
             Registrations registrations,
             Entrance entrance,
+            MailSettings mail,
             ClientAddress address,
             CurrentRequest request) {
         this.forms = forms;
         this.registrations = registrations;
         this.entrance = entrance;
+        this.mail = mail;
         this.address = address;
         this.request = request;
     }
 
-    /** @param next where to go then */
-    public record RegisterView(Form<Newcomer> form, String next) {}
+    /**
+     * The first step.
+     *
+     * @param next where to go then
+     * @param mute whether no letter can be sent
+     */
+    public record RegisterView(Form<Newcomer> form, String next, boolean mute) {}
 
     /** @param waiting who wants the account */
     public record ConfirmView(Form<NewPassword> form, String token, Registrations.Waiting waiting) {}
@@ -85,8 +94,11 @@ public class RegisterPages {
         }
     }
 
-    private static Html page(Form<Newcomer> form, String next) {
-        return Html.of("platform/register", new RegisterView(form, next), Text.of("platform.register.title"));
+    private Html page(Form<Newcomer> form, String next) {
+        return Html.of(
+                "platform/register",
+                new RegisterView(form, next, SentView.isMute(mail)),
+                Text.of("platform.register.title"));
     }
 
     @GET

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import pl.wspolnie.api.error.Conflict;
 import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.people.CurrentRequest;
 import pl.wspolnie.api.people.Person;
+import pl.wspolnie.api.text.Text;
 import pl.wspolnie.platform.accounts.Accounts;
 import pl.wspolnie.platform.accounts.LogIn;
 import pl.wspolnie.platform.accounts.NewAccount;
@@ -79,6 +81,20 @@ public class Registrations {
         return path;
     }
 
+    /**
+     * Invites somebody, who then chooses the password.
+     *
+     * @return where the link leads
+     * @throws Conflict if there is an account with this address
+     */
+    @Transactional
+    public String invite(Newcomer newcomer) {
+        if (accounts.byEmail(newcomer.email()).isPresent()) {
+            throw new Conflict(Text.of("platform.account.taken"));
+        }
+        return send(newcomer, "/");
+    }
+
     /** Who waits behind the link; empty if it is used up or too old. */
     public Optional<Waiting> find(String token) {
         return tickets.find(token, TicketPurpose.REGISTRATION).map(Waiting::of);
@@ -87,7 +103,7 @@ public class Registrations {
     /**
      * Opens the account.
      *
-     * @throws pl.wspolnie.api.error.Conflict if somebody has opened one with this address in the meantime
+     * @throws Conflict if somebody has opened one with this address in the meantime
      */
     @Transactional
     public Optional<Person> confirm(String token, String password) {

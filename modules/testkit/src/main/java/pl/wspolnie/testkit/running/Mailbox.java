@@ -68,6 +68,23 @@ public final class Mailbox {
         return to(address).get(number - 1);
     }
 
+    /** The first mail with this subject to an address; waits until it arrives. */
+    public static Mail await(String address, String subject) {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            var found = to(address).stream()
+                    .filter(mail -> mail.subject().equals(subject))
+                    .findFirst();
+            if (found.isPresent()) {
+                return found.get();
+            }
+            if (System.nanoTime() > end) {
+                throw new AssertionError(subject + " to " + address + " did not come: " + to(address));
+            }
+            pause();
+        }
+    }
+
     private static void pause() {
         try {
             Thread.sleep(50);
