@@ -6,6 +6,7 @@ import pl.wspolnie.api.plugin.PluginManifest;
 import pl.wspolnie.api.security.PermissionDefinition;
 import pl.wspolnie.api.security.Role;
 import pl.wspolnie.api.web.NavigationItem;
+import pl.wspolnie.platform.access.AccessSettings;
 import pl.wspolnie.platform.access.AccountPages;
 import pl.wspolnie.platform.access.ActingPages;
 import pl.wspolnie.platform.access.CodePages;
@@ -21,7 +22,6 @@ import pl.wspolnie.platform.access.SecondFactorPages;
 import pl.wspolnie.platform.access.SessionApi;
 import pl.wspolnie.platform.access.SessionPages;
 import pl.wspolnie.platform.access.SetupPages;
-import pl.wspolnie.platform.access.SituationFilter;
 import pl.wspolnie.platform.access.TokenPages;
 import pl.wspolnie.platform.api.ApiIndex;
 import pl.wspolnie.platform.api.ApiPages;
@@ -99,7 +99,7 @@ public class Platform implements Plugin {
                         PermissionDefinition.of("platform.audit.read", Role.ADMINISTRATOR),
                         PermissionDefinition.of("platform.operate", Role.OPERATOR))
                 .withResources(SiteResources.ALL)
-                .withSettings(SituationFilter.SECOND_FACTOR)
+                .withSettings(AccessSettings.SECOND_FACTOR)
                 .withNavigation(
                         NavigationItem.open("platform.site.projects.title", "projects"),
                         NavigationItem.open("platform.site.organisations", "organisations"))

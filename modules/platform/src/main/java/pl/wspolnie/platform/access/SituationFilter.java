@@ -15,7 +15,6 @@ import java.util.Set;
 import pl.wspolnie.api.error.Forbidden;
 import pl.wspolnie.api.people.Municipality;
 import pl.wspolnie.api.security.Role;
-import pl.wspolnie.api.settings.Setting;
 import pl.wspolnie.api.settings.Settings;
 import pl.wspolnie.platform.accounts.RoleGrants;
 import pl.wspolnie.platform.accounts.Session;
@@ -32,9 +31,6 @@ import pl.wspolnie.platform.text.Languages;
 @Priority(RequestOrder.SITUATION)
 @ApplicationScoped
 public class SituationFilter implements ContainerRequestFilter {
-
-    /** Whether a municipality's administrators have their rights only once they showed a second factor. */
-    public static final Setting<Boolean> SECOND_FACTOR = Setting.yesNo("secondfactor", false);
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
@@ -112,7 +108,7 @@ public class SituationFilter implements ContainerRequestFilter {
     private boolean isUnsecured(Session session, RoleGrants.Held held) {
         var administers =
                 held.roles().contains(Role.ADMINISTRATOR) || held.roles().contains(Role.OPERATOR);
-        return administers && !session.secondFactor() && settings.get("platform", SECOND_FACTOR);
+        return administers && !session.secondFactor() && settings.get("platform", AccessSettings.SECOND_FACTOR);
     }
 
     /** Asked anew each time: a mandate may have ended since. */
