@@ -10,15 +10,16 @@ import java.util.Optional;
 /** What a file says of the election as a whole. */
 record PabulibMeta(Map<String, String> values, VoteType voteType, BigDecimal budget) {
 
-    /** Reads the section's rows; stops at the row that opens the next one. */
+    /** Reads the section's rows; stops at the row that opens the next one. Older files lack the row of column names. */
     static PabulibMeta read(PabulibRows rows) throws PabulibException {
         Map<String, String> values = new LinkedHashMap<>();
         VoteType voteType = null;
         BigDecimal budget = null;
-        if (!rows.next() || !rows.text(0).strip().equals("key")) {
-            throw rows.fieldFault(0, "the column names key;value");
+        boolean more = rows.next();
+        if (more && rows.text(0).strip().equals("key")) {
+            more = rows.next();
         }
-        while (rows.next() && !isSection(rows, "PROJECTS")) {
+        while (more && !isSection(rows, "PROJECTS")) {
             String key = rows.text(0).strip();
             if (rows.fields() < 2) {
                 throw rows.fieldFault(1, "a semicolon and the value of " + key);
@@ -31,6 +32,7 @@ record PabulibMeta(Map<String, String> values, VoteType voteType, BigDecimal bud
             } else if (key.equals("budget")) {
                 budget = PabulibNumbers.money(rows, 1, "a budget: a number that is not negative");
             }
+            more = rows.next();
         }
         if (voteType == null || budget == null) {
             throw rows.fieldFault(0, "the key " + (budget == null ? "budget" : "vote_type") + " in META");
