@@ -46,6 +46,10 @@ public class LinkEntity {
         return issuer;
     }
 
+    String subject() {
+        return subject;
+    }
+
     Instant linkedAt() {
         return linkedAt;
     }
