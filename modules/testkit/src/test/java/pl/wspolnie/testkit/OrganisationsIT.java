@@ -24,7 +24,7 @@ class OrganisationsIT extends SuiteTest {
 
     @BeforeAll
     static void people() {
-        bench().municipality(HERE, "Organizacyjna", "8800032");
+        bench().municipality(HERE, "Organizacyjna", "8800082");
         bench().role(bench().account("urzednik@org.example", "Urzędnik Org", PASSWORD), HERE, "OFFICER");
         var administrator = bench().account("administrator@org.example", "Administrator Org", PASSWORD);
         bench().role(administrator, HERE, "ADMINISTRATOR");
