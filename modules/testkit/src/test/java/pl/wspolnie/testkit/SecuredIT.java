@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import pl.wspolnie.platform.accounts.Codes;
@@ -18,6 +19,7 @@ import pl.wspolnie.testkit.client.Fields;
 class SecuredIT extends SuiteTest {
 
     private static final String HERE = "bezpieczna";
+    private static final long STEP = 30_000;
     private static final String PASSWORD = "long enough words";
     private static final String API = "/api/v1/" + HERE + "/sample/notices";
 
@@ -38,7 +40,12 @@ class SecuredIT extends SuiteTest {
     /** An app that has read the key from the page, and what it must not show again. */
     private record App(byte[] secret, List<String> recovery) {
 
+        /** The code so many steps away from now, which stays so for the next seconds. */
         String code(int steps) {
+            long left = STEP - System.currentTimeMillis() % STEP;
+            if (left < 5_000) {
+                LockSupport.parkUntil(System.currentTimeMillis() + left);
+            }
             return Codes.at(secret, Instant.now().plusSeconds(30L * steps));
         }
     }
