@@ -45,7 +45,7 @@ public class ModuleNames {
 
     /** What the module calls itself; else what it is known as; else its id. */
     public Text of(String id) {
-        if (isInstalled(id)) {
+        if (Plugins.isPlatform(id) || isInstalled(id)) {
             return Text.of(id + ".module.name");
         }
         return KNOWN.contains(id) ? Text.of("platform.modules.known." + id) : Text.literally(id);
