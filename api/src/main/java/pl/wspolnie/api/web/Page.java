@@ -33,6 +33,9 @@ public interface Page {
     /** An address of a static file, with a mark that changes when the file does. */
     String asset(String path);
 
+    /** A signed mark of when the page was drawn, for {@link SpamGuard}. */
+    String stamp();
+
     /** An amount with its currency, for instance «1 234,50 zł»; without grosze if they are zero. */
     String money(long grosze);
 

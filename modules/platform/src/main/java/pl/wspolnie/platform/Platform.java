@@ -30,6 +30,9 @@ import pl.wspolnie.platform.boot.PluginSet;
 import pl.wspolnie.platform.feed.DataApi;
 import pl.wspolnie.platform.feed.DataPages;
 import pl.wspolnie.platform.feed.FeedPages;
+import pl.wspolnie.platform.following.FollowPages;
+import pl.wspolnie.platform.notifications.ChoiceApi;
+import pl.wspolnie.platform.notifications.ChoicePages;
 import pl.wspolnie.platform.notifications.NotificationApi;
 import pl.wspolnie.platform.notifications.NotificationPages;
 import pl.wspolnie.platform.operator.WorksApi;
@@ -63,10 +66,13 @@ public class Platform implements Plugin {
                         EmailPages.class,
                         FeedPages.class,
                         InvitationPages.class,
+                        FollowPages.class,
                         Language.class,
                         LogInPages.class,
                         LogOutPages.class,
                         MyDataPages.class,
+                        ChoiceApi.class,
+                        ChoicePages.class,
                         NotificationApi.class,
                         NotificationPages.class,
                         PasswordPages.class,

@@ -51,7 +51,9 @@ import pl.wspolnie.platform.data.MunicipalRecords;
 import pl.wspolnie.platform.data.TestDatabase;
 import pl.wspolnie.platform.data.Writing;
 import pl.wspolnie.platform.jobs.Wakes;
+import pl.wspolnie.platform.mail.Handovers;
 import pl.wspolnie.platform.mail.Mails;
+import pl.wspolnie.platform.mail.Suspensions;
 import pl.wspolnie.platform.modules.Modules;
 import pl.wspolnie.platform.municipalities.Municipalities;
 import pl.wspolnie.platform.municipalities.MunicipalityDetails;
@@ -160,7 +162,7 @@ public final class TestPlatform {
         entries = new OrganisationEntries(records, organisations, mandates, news, request, clock);
         confirmations = new Confirmations(records, mandates, news, audit, request, clock);
         var passwords = new Passwords(new PlainPasswords(), Optional.of(1));
-        mails = new Mails(entities, clock, new Wakes());
+        mails = new Mails(entities, handovers(), new Suspensions(entities, clock), clock, new Wakes());
         var web = new WebSettings("https://wspolnie.example.org", Optional.empty(), "");
         var letters = new AccountLetters(mails, new Keys(), web, clock);
         var changes = new Fired<AccountChange>(change -> {
@@ -192,6 +194,16 @@ public final class TestPlatform {
     /** One over H2, one over PostgreSQL. */
     public static Stream<TestPlatform> onBothDatabases() {
         return Stream.of(TestDatabase.h2(), TestDatabase.postgres()).map(TestPlatform::new);
+    }
+
+    /** In a transaction of its own, as the container would. */
+    private Handovers handovers() {
+        return new Handovers(entities, clock, Optional.of("jdbc:")) {
+            @Override
+            public void mark(long mail) {
+                database.run(() -> super.mark(mail));
+            }
+        };
     }
 
     /** Does work for a municipality in a transaction of its own. */

@@ -4,10 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import pl.wspolnie.platform.spam.Senders;
 
 /** From which network address a request comes. */
 @ApplicationScoped
-public class ClientAddress {
+public class ClientAddress implements Senders {
 
     private static final int LONGEST = 45;
 
@@ -21,6 +22,11 @@ public class ClientAddress {
     @Inject
     public ClientAddress(@ConfigProperty(name = "proxy.trusted", defaultValue = "false") boolean behindProxy) {
         this.behindProxy = behindProxy;
+    }
+
+    @Override
+    public String addressOf(HttpServletRequest request) {
+        return of(request);
     }
 
     String of(HttpServletRequest request) {

@@ -14,6 +14,7 @@ import java.util.Objects;
  * @param subject one line
  * @param body paragraphs, divided by empty lines
  * @param link an absolute address to read more or act, or an empty string
+ * @param unsubscribe an absolute address where one click ends such mails, or an empty string
  */
 public record Letter(
         String key,
@@ -23,7 +24,8 @@ public record Letter(
         Locale language,
         String subject,
         String body,
-        String link) {
+        String link,
+        String unsubscribe) {
 
     /** The beginning of the key of a letter whose link is a secret: it is forgotten once the letter was sent. */
     public static final String SECRET = "secret/";
@@ -35,9 +37,23 @@ public record Letter(
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(recipient, "recipient");
         Objects.requireNonNull(link, "link");
+        Objects.requireNonNull(unsubscribe, "unsubscribe");
         // A line end in a subject would begin another header.
         subject = cut(subject.replaceAll("\\s+", " ").strip(), LONGEST_SUBJECT);
         body = cut(body.strip(), LONGEST_BODY);
+    }
+
+    /** A letter that concerns an account, and is not one of many. */
+    public Letter(
+            String key,
+            Long account,
+            String recipient,
+            String sender,
+            Locale language,
+            String subject,
+            String body,
+            String link) {
+        this(key, account, recipient, sender, language, subject, body, link, "");
     }
 
     private static String cut(String text, int longest) {

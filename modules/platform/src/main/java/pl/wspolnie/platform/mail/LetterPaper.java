@@ -9,6 +9,8 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -45,8 +47,9 @@ public class LetterPaper {
         this.clock = clock;
     }
 
-    MimeMessage write(Session session, Letter letter) throws MessagingException {
-        var message = new KeyedMessage(session, messageId(letter.key()));
+    /** @param beforeEnd done when all but the line that ends the message was written */
+    MimeMessage write(Session session, Letter letter, Runnable beforeEnd) throws MessagingException {
+        var message = new KeyedMessage(session, messageId(letter.key()), beforeEnd);
         message.setFrom(from(session, letter.sender()));
         message.setRecipient(RecipientType.TO, new InternetAddress(letter.recipient(), true));
         message.setSubject(letter.subject(), UTF_8);
@@ -55,6 +58,11 @@ public class LetterPaper {
         // RFC 3834: whoever is on leave need not tell a machine.
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("X-Auto-Response-Suppress", "All");
+        if (!letter.unsubscribe().isEmpty()) {
+            // RFC 8058: one click in the mail program, without opening a page.
+            message.setHeader("List-Unsubscribe", "<" + letter.unsubscribe() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         message.setContent(alternatives(letter));
         message.saveChanges();
         return message;
@@ -95,7 +103,13 @@ public class LetterPaper {
                 List.of(EMPTY_LINES.split(letter.body())),
                 letter.link(),
                 messages.say(Text.of("platform.mail.open"), letter.language()),
-                messages.say(Text.of("platform.mail.footer", letter.sender(), settings.baseUrl()), letter.language()));
+                messages.say(footer(letter), letter.language()));
+    }
+
+    private Text footer(Letter letter) {
+        return letter.unsubscribe().isEmpty()
+                ? Text.of("platform.mail.footer", letter.sender(), settings.baseUrl())
+                : Text.of("platform.mail.footer.follower", letter.sender(), letter.unsubscribe());
     }
 
     /**
@@ -121,10 +135,18 @@ public class LetterPaper {
     private static final class KeyedMessage extends MimeMessage {
 
         private final String id;
+        private final transient Runnable beforeEnd;
 
-        KeyedMessage(Session session, String id) {
+        KeyedMessage(Session session, String id, Runnable beforeEnd) {
             super(session);
             this.id = id;
+            this.beforeEnd = beforeEnd;
+        }
+
+        @Override
+        public void writeTo(OutputStream out, String[] ignored) throws IOException, MessagingException {
+            super.writeTo(out, ignored);
+            beforeEnd.run();
         }
 
         @Override

@@ -60,6 +60,9 @@ class MailEntity {
     @Column(name = "link", nullable = false)
     private String link;
 
+    @Column(name = "unsubscribe", nullable = false)
+    private String unsubscribe;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "status", nullable = false)
     private MailStatus status;
@@ -90,13 +93,15 @@ class MailEntity {
         subject = letter.subject();
         body = letter.body();
         link = letter.link();
+        unsubscribe = letter.unsubscribe();
         status = MailStatus.WAITING;
         writtenAt = now;
         dueAt = now;
     }
 
     Letter letter() {
-        return new Letter(key, account, recipient, sender, Locale.forLanguageTag(language), subject, body, link);
+        var locale = Locale.forLanguageTag(language);
+        return new Letter(key, account, recipient, sender, locale, subject, body, link, unsubscribe);
     }
 
     MailStatus status() {
@@ -147,6 +152,16 @@ class MailEntity {
         attempts++;
         status = MailStatus.GIVEN_UP;
         remember(reason);
+    }
+
+    /** A process died while it handed the mail over: it may have been sent, and is not sent again by itself. */
+    void uncertain() {
+        status = MailStatus.UNCERTAIN;
+        remember("?");
+    }
+
+    Long id() {
+        return id;
     }
 
     /** Tries once more after an operator mended what was wrong. */

@@ -6,6 +6,8 @@ public enum MailStatus {
     WAITING,
     /** Accepted by the mail server. */
     SENT,
+    /** Perhaps sent: the process died before it could note the mail server's answer. Not sent again by itself. */
+    UNCERTAIN,
     /** Never to be sent: refused for good, or tried too often. */
     GIVEN_UP
 }

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -23,17 +25,24 @@ public class Mails {
     private static final String NEXT = "select id from platform_outbox_mail where status = 'WAITING' and due_at <= ?"
             + " order by due_at, id limit 1 for update skip locked";
 
+    /** What is told of an address long after it is of no use to anybody. */
+    private static final Duration STILL_NEWS = Duration.ofDays(7);
+
     private final EntityManager entities;
+    private final Handovers handovers;
+    private final Suspensions suspensions;
     private final Clock clock;
     private final Event<Wake> wake;
 
     protected Mails() {
-        this(null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public Mails(EntityManager entities, Clock clock, Event<Wake> wake) {
+    public Mails(EntityManager entities, Handovers handovers, Suspensions suspensions, Clock clock, Event<Wake> wake) {
         this.entities = entities;
+        this.handovers = handovers;
+        this.suspensions = suspensions;
         this.clock = clock;
         this.wake = wake;
     }
@@ -63,23 +72,46 @@ public class Mails {
     /**
      * Takes the next mail that is due, has it sent, and remembers what came of it.
      *
-     * <p>The row stays locked meanwhile and other nodes pass over it; a killed process gives it free again. Only if it
-     * dies between the mail server's yes and the commit is the mail sent once more, with the same Message-ID.
+     * <p>The row stays locked meanwhile and other nodes pass over it; a killed process gives it free again. If it died
+     * before the mail's last line, the mail is sent anew; if later, nobody knows, and it is not sent again by itself.
      *
      * @return whether there was one
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean sendNext(Postman postman) {
         var next = takeNext();
-        next.ifPresent(mail -> {
-            var outcome = postman.deliver(mail.letter());
-            switch (outcome.kind()) {
-                case ACCEPTED -> mail.sent(now());
-                case FAILED -> mail.failed(now(), outcome.reason());
-                case REFUSED -> mail.refused(outcome.reason());
-            }
-        });
+        next.ifPresent(mail -> send(mail, postman));
         return next.isPresent();
+    }
+
+    private void send(MailEntity mail, Postman postman) {
+        long id = mail.id();
+        if (handovers.isMarked(id)) {
+            mail.uncertain();
+            return;
+        }
+        var letter = mail.letter();
+        var suspension = suspensions.of(letter.recipient());
+        if (suspension.isPresent()) {
+            mail.refused(suspension.get().reason());
+            return;
+        }
+        note(mail, postman.deliver(letter, () -> handovers.mark(id)));
+    }
+
+    private void note(MailEntity mail, Postman.Outcome outcome) {
+        switch (outcome.kind()) {
+            case ACCEPTED -> mail.sent(now());
+            case FAILED -> mail.failed(now(), outcome.reason());
+            case UNKNOWN -> mail.uncertain();
+            case REFUSED -> {
+                mail.refused(outcome.reason());
+                suspensions.suspend(mail.letter().recipient(), outcome.reason());
+            }
+        }
+        if (outcome.kind() != Postman.Outcome.Kind.UNKNOWN) {
+            handovers.unmark(mail.id());
+        }
     }
 
     private Optional<MailEntity> takeNext() {
@@ -121,7 +153,7 @@ public class Mails {
     public record Trouble(String recipient, Instant writtenAt, int attempts, String reason, boolean givenUp) {
 
         static Trouble of(MailEntity mail) {
-            var givenUp = mail.status() == MailStatus.GIVEN_UP;
+            var givenUp = mail.status() != MailStatus.WAITING;
             return new Trouble(mail.letter().recipient(), mail.writtenAt(), mail.attempts(), mail.lastError(), givenUp);
         }
     }
@@ -161,13 +193,33 @@ public class Mails {
                 .executeUpdate();
     }
 
-    /** Tries all that were given up once more. */
+    /** Tries all that were given up once more, and those of which nobody knows whether they were sent. */
     @Transactional
     public void retryGivenUp() {
-        entities.createQuery("select m from MailEntity m where m.status = :status", MailEntity.class)
-                .setParameter("status", MailStatus.GIVEN_UP)
-                .getResultList()
-                .forEach(mail -> mail.retry(now()));
+        retry(entities.createQuery(
+                        "select m from MailEntity m where m.status = :given or m.status = :uncertain", MailEntity.class)
+                .setParameter("given", MailStatus.GIVEN_UP)
+                .setParameter("uncertain", MailStatus.UNCERTAIN));
+    }
+
+    /** Lets mail go to an address again, and sends what was held back of the last days. */
+    @Transactional
+    public void resume(String address) {
+        suspensions.lift(address);
+        retry(entities.createQuery(
+                        "select m from MailEntity m where m.status = :given and m.recipient = :address"
+                                + " and m.writtenAt > :since",
+                        MailEntity.class)
+                .setParameter("given", MailStatus.GIVEN_UP)
+                .setParameter("address", address)
+                .setParameter("since", now().minus(STILL_NEWS)));
+    }
+
+    private void retry(TypedQuery<MailEntity> mails) {
+        mails.getResultList().forEach(mail -> {
+            handovers.unmark(mail.id());
+            mail.retry(now());
+        });
         wake.fire(new Wake(MailJob.class));
     }
 

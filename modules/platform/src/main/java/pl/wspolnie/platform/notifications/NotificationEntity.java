@@ -2,6 +2,8 @@ package pl.wspolnie.platform.notifications;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -47,9 +49,18 @@ class NotificationEntity {
     @Column(name = "read_at")
     private Instant readAt;
 
+    /** The digest that tells of it; {@code null} if none does. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "digest")
+    private Delivery digest;
+
+    @Column(name = "digested_at")
+    private Instant digestedAt;
+
     protected NotificationEntity() {}
 
-    NotificationEntity(Occasion occasion, String subject, String body, String path, Instant toldAt) {
+    NotificationEntity(Occasion occasion, Delivery delivery, String subject, String body, String path, Instant toldAt) {
+        digest = delivery.isDigest() ? delivery : null;
         municipality = occasion.municipality();
         account = occasion.account();
         kind = occasion.kind();
@@ -82,6 +93,14 @@ class NotificationEntity {
 
     Instant toldAt() {
         return toldAt;
+    }
+
+    String kind() {
+        return kind;
+    }
+
+    void digested(Instant now) {
+        digestedAt = now;
     }
 
     boolean isRead() {

@@ -36,10 +36,11 @@ public class ToldNotifications implements Notifications {
     private final Messages messages;
     private final Urls urls;
     private final Mails mails;
+    private final Choices choices;
     private final Clock clock;
 
     protected ToldNotifications() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -51,6 +52,7 @@ public class ToldNotifications implements Notifications {
             Messages messages,
             Urls urls,
             Mails mails,
+            Choices choices,
             Clock clock) {
         this.entities = entities;
         this.request = request;
@@ -59,6 +61,7 @@ public class ToldNotifications implements Notifications {
         this.messages = messages;
         this.urls = urls;
         this.mails = mails;
+        this.choices = choices;
         this.clock = clock;
     }
 
@@ -88,7 +91,14 @@ public class ToldNotifications implements Notifications {
     private void tell(Occasion occasion, Recipient to, Text subject, Text body, String path) {
         var line = cut(messages.say(subject, to.language()), LONGEST_SUBJECT);
         var words = cut(messages.say(body, to.language()), LONGEST_BODY);
-        entities.persist(new NotificationEntity(occasion, line, words, path, now()));
+        var delivery = choices.of(to.account(), occasion.kind());
+        entities.persist(new NotificationEntity(occasion, delivery, line, words, path, now()));
+        if (delivery == Delivery.AT_ONCE) {
+            mail(occasion, to, line, words, path);
+        }
+    }
+
+    private void mail(Occasion occasion, Recipient to, String line, String words, String path) {
         mails.write(new Letter(
                 occasion.mailKey(),
                 to.account(),

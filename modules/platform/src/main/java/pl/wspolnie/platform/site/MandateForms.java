@@ -17,6 +17,7 @@ import pl.wspolnie.api.people.Person;
 import pl.wspolnie.api.web.Form;
 import pl.wspolnie.api.web.Forms;
 import pl.wspolnie.platform.accounts.Accounts;
+import pl.wspolnie.platform.mail.Suspensions;
 import pl.wspolnie.platform.people.MandateEntity;
 import pl.wspolnie.platform.people.NewMandate;
 import pl.wspolnie.platform.text.Formats;
@@ -28,17 +29,19 @@ public class MandateForms {
     private final Accounts accounts;
     private final People people;
     private final Forms forms;
+    private final Suspensions suspensions;
     private final Clock clock;
 
     protected MandateForms() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public MandateForms(Accounts accounts, People people, Forms forms, Clock clock) {
+    public MandateForms(Accounts accounts, People people, Forms forms, Suspensions suspensions, Clock clock) {
         this.accounts = accounts;
         this.people = people;
         this.forms = forms;
+        this.suspensions = suspensions;
         this.clock = clock;
     }
 
@@ -82,14 +85,16 @@ public class MandateForms {
     /** A mandate as it is listed. */
     public MandateLine line(MandateEntity mandate) {
         var account = mandate.accountId();
+        var email = people.find(account).map(Person::email).orElse("");
         return new MandateLine(
                 mandate.id(),
                 people.nameOf(account),
-                people.find(account).map(Person::email).orElse(""),
+                email,
                 mandate.validFrom(),
                 mandate.validTo(),
                 mandate.kinds(),
                 mandate.grantedBy() == null ? "" : people.nameOf(mandate.grantedBy()),
+                suspensions.of(email).isPresent(),
                 mandate.withdrawnAt() != null);
     }
 }

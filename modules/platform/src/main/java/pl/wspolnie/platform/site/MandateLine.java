@@ -9,6 +9,7 @@ import pl.wspolnie.api.people.MandateKind;
  *
  * @param email empty where it is not to be shown
  * @param to {@code null} for no end
+ * @param unreachable whether mail to the person comes back
  * @param grantedBy the name of who gave it, or an empty string
  */
 public record MandateLine(
@@ -19,4 +20,5 @@ public record MandateLine(
         LocalDate to,
         Set<MandateKind> kinds,
         String grantedBy,
+        boolean unreachable,
         boolean withdrawn) {}

@@ -12,6 +12,7 @@ import pl.wspolnie.api.text.Text;
 import pl.wspolnie.api.web.Html;
 import pl.wspolnie.api.web.Page;
 import pl.wspolnie.api.web.Urls;
+import pl.wspolnie.platform.spam.FormStamps;
 
 /** Turns a view and its model into a whole page, whatever happens. */
 @ApplicationScoped
@@ -29,6 +30,7 @@ public class PageDrawing {
     private final Messages messages;
     private final Urls urls;
     private final Assets assets;
+    private final FormStamps stamps;
 
     @Inject
     public PageDrawing(
@@ -38,7 +40,8 @@ public class PageDrawing {
             CurrentRequest reader,
             Messages messages,
             Urls urls,
-            Assets assets) {
+            Assets assets,
+            FormStamps stamps) {
         this.request = request;
         this.templates = templates;
         this.shells = shells;
@@ -46,10 +49,11 @@ public class PageDrawing {
         this.messages = messages;
         this.urls = urls;
         this.assets = assets;
+        this.stamps = stamps;
     }
 
     protected PageDrawing() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** Draws the page; a view that fails becomes an error page, and one without the shell if that fails too. */
@@ -87,6 +91,6 @@ public class PageDrawing {
     }
 
     private Page page(Locale locale) {
-        return new RequestPage(locale, reader, messages, urls, assets);
+        return new RequestPage(locale, reader, messages, urls, assets, stamps::now);
     }
 }

@@ -3,6 +3,7 @@ package pl.wspolnie.platform.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.function.Supplier;
 import pl.wspolnie.api.people.CurrentRequest;
 import pl.wspolnie.api.text.Messages;
 import pl.wspolnie.api.text.Text;
@@ -11,7 +12,9 @@ import pl.wspolnie.api.web.Urls;
 import pl.wspolnie.platform.text.Formats;
 
 /** The page of one request. */
-record RequestPage(Locale locale, CurrentRequest request, Messages messages, Urls urls, Assets assets) implements Page {
+record RequestPage(
+        Locale locale, CurrentRequest request, Messages messages, Urls urls, Assets assets, Supplier<String> stamps)
+        implements Page {
 
     @Override
     public String text(String key, Object... arguments) {
@@ -36,6 +39,11 @@ record RequestPage(Locale locale, CurrentRequest request, Messages messages, Url
     @Override
     public String asset(String path) {
         return assets.url(path);
+    }
+
+    @Override
+    public String stamp() {
+        return stamps.get();
     }
 
     @Override

@@ -213,7 +213,7 @@ class LettersTest {
     /** Sends all that waits. */
     private static List<Letter> sent(TestPlatform platform) {
         var letters = new ArrayList<Letter>();
-        while (platform.database.call(() -> platform.mails.sendNext(letter -> {
+        while (platform.database.call(() -> platform.mails.sendNext((letter, beforeEnd) -> {
             letters.add(letter);
             return new Postman.Outcome(Postman.Outcome.Kind.ACCEPTED, "");
         }))) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.RollbackException;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
@@ -44,18 +46,37 @@ class MailsTest {
         private final TestDatabase database;
         private final Wakes wakes = new Wakes();
         private final MovableClock clock = new MovableClock();
+        private final Suspensions suspensions;
         private final Mails mails;
         private final List<String> delivered = new ArrayList<>();
 
         Cases(TestDatabase database) {
             this.database = database;
-            mails = new Mails(database.entities(), clock, wakes);
+            suspensions = new Suspensions(database.entities(), clock);
+            mails = new Mails(database.entities(), handovers(), suspensions, clock, wakes);
+        }
+
+        /** In a transaction of its own, as the container would. */
+        private Handovers handovers() {
+            return new Handovers(database.entities(), clock, Optional.of("jdbc:")) {
+                @Override
+                public void mark(long mail) {
+                    database.run(() -> super.mark(mail));
+                }
+            };
         }
 
         @BeforeEach
         void empty() {
-            database.run(() ->
-                    database.entities().createQuery("delete from MailEntity m").executeUpdate());
+            database.run(() -> {
+                database.entities().createQuery("delete from MailEntity m").executeUpdate();
+                database.entities()
+                        .createQuery("delete from SuspensionEntity s")
+                        .executeUpdate();
+                database.entities()
+                        .createNativeQuery("delete from platform_mail_handover")
+                        .executeUpdate();
+            });
         }
 
         @Test
@@ -103,7 +124,7 @@ class MailsTest {
             var sent = new ConcurrentLinkedQueue<String>();
             var nodes = IntStream.range(0, 4)
                     .mapToObj(node -> CompletableFuture.runAsync(() -> {
-                        while (sendNext(letter -> {
+                        while (sendNext((letter, beforeEnd) -> {
                             sent.add(letter.key());
                             return Postman.Outcome.accepted();
                         })) {
@@ -122,7 +143,7 @@ class MailsTest {
             write("a");
             assertThrows(
                     IllegalStateException.class,
-                    () -> sendNext(letter -> {
+                    () -> sendNext((letter, beforeEnd) -> {
                         throw new IllegalStateException("killed");
                     }));
             assertTrue(sendNext(this::accept));
@@ -130,12 +151,83 @@ class MailsTest {
         }
 
         @Test
+        void sendsNoSecondTimeWhatANodeMayHaveSentWhenItDied() {
+            write("a");
+            assertThrows(
+                    IllegalStateException.class,
+                    () -> sendNext((letter, beforeEnd) -> {
+                        beforeEnd.run();
+                        throw new IllegalStateException("killed between the last line and the answer");
+                    }));
+            assertTrue(sendNext(this::accept));
+            assertEquals(List.of(), delivered);
+            assertEquals(1, counts(MailStatus.UNCERTAIN));
+            assertFalse(sendNext(this::accept));
+            database.run(mails::retryGivenUp);
+            assertTrue(sendNext(this::accept));
+            assertEquals(List.of("a"), delivered, "once an operator says so");
+        }
+
+        @Test
+        void handsNothingOverTwiceAtTheSameTime() {
+            write("a");
+            assertThrows(
+                    PersistenceException.class,
+                    () -> sendNext((letter, beforeEnd) -> {
+                        beforeEnd.run();
+                        beforeEnd.run();
+                        return Postman.Outcome.accepted();
+                    }));
+        }
+
+        @Test
+        void doesNotRepeatWhatGotNoAnswer() {
+            write("a");
+            assertTrue(sendNext((letter, beforeEnd) -> {
+                beforeEnd.run();
+                return Postman.Outcome.unknown("[EOF]");
+            }));
+            clock.move(Duration.ofDays(2));
+            assertFalse(sendNext(this::accept));
+            assertEquals(1, counts(MailStatus.UNCERTAIN));
+        }
+
+        @Test
+        void repeatsWhatWasRefusedForNowAfterTheLastLine() {
+            write("a");
+            assertTrue(sendNext((letter, beforeEnd) -> {
+                beforeEnd.run();
+                return Postman.Outcome.failed("452 disk full");
+            }));
+            clock.move(Duration.ofSeconds(61));
+            assertTrue(sendNext(this::accept));
+            assertEquals(List.of("a"), delivered);
+        }
+
+        @Test
+        void suspendsAnAddressThatWasRefusedForGoodUntilItsOwnerSaysItWorks() {
+            write("a");
+            sendNext((letter, beforeEnd) -> Postman.Outcome.refused("550 no such user"));
+            var suspension =
+                    database.call(() -> suspensions.of("KTOS@example.org")).orElseThrow();
+            assertEquals("550 no such user", suspension.reason());
+            write("b");
+            assertTrue(sendNext(this::accept));
+            assertEquals(List.of(), delivered, "the mail server is not asked again");
+            assertEquals(2, counts(MailStatus.GIVEN_UP));
+            database.run(() -> mails.resume("ktos@example.org"));
+            assertTrue(sendNext(this::accept));
+            assertTrue(sendNext(this::accept));
+            assertEquals(List.of("a", "b"), delivered);
+        }
+
+        @Test
         void triesAgainAfterLongerAndLongerPauses() {
             write("a");
-            assertTrue(sendNext(letter -> Postman.Outcome.failed("451 try later")));
+            assertTrue(sendNext((letter, beforeEnd) -> Postman.Outcome.failed("451 try later")));
             assertFalse(sendNext(this::accept), "not at once");
             clock.move(Duration.ofSeconds(61));
-            assertTrue(sendNext(letter -> Postman.Outcome.failed("451 try later")));
+            assertTrue(sendNext((letter, beforeEnd) -> Postman.Outcome.failed("451 try later")));
             clock.move(Duration.ofSeconds(61));
             assertFalse(sendNext(this::accept));
             clock.move(Duration.ofMinutes(5));
@@ -150,7 +242,7 @@ class MailsTest {
             var attempts = 0;
             while (counts(MailStatus.GIVEN_UP) == 0) {
                 clock.move(Duration.ofDays(1));
-                assertTrue(sendNext(letter -> Postman.Outcome.failed("451 try later")));
+                assertTrue(sendNext((letter, beforeEnd) -> Postman.Outcome.failed("451 try later")));
                 attempts++;
             }
             assertEquals(8, attempts);
@@ -164,7 +256,7 @@ class MailsTest {
         @Test
         void givesUpAtOnceWhatIsRefusedForGood() {
             write("a");
-            assertTrue(sendNext(letter -> Postman.Outcome.refused("550 no such user")));
+            assertTrue(sendNext((letter, beforeEnd) -> Postman.Outcome.refused("550 no such user")));
             assertEquals(1, counts(MailStatus.GIVEN_UP));
         }
 
@@ -176,7 +268,8 @@ class MailsTest {
             return database.call(() -> mails.sendNext(postman));
         }
 
-        private Postman.Outcome accept(Letter letter) {
+        private Postman.Outcome accept(Letter letter, Runnable beforeEnd) {
+            beforeEnd.run();
             delivered.add(letter.key());
             return Postman.Outcome.accepted();
         }

@@ -1,6 +1,7 @@
 package pl.wspolnie.platform.mail;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +16,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,8 +84,46 @@ class SmtpPostmanTest {
     void refusesAnAddressThatIsNone() throws Exception {
         var broken = new Letter("x", null, "no address", "Gmina", Locale.ENGLISH, "Subject", "Body", "");
         try (var postman = new SmtpPostman(session(), paper)) {
-            assertEquals(Postman.Outcome.Kind.REFUSED, postman.deliver(broken).kind());
+            assertEquals(
+                    Postman.Outcome.Kind.REFUSED,
+                    postman.deliver(broken, () -> {}).kind());
         }
+    }
+
+    @Test
+    void saysWhenTheLastLineIsDueBeforeTheServerHasTheLetter() throws Exception {
+        var received = new AtomicInteger(-1);
+        try (var postman = new SmtpPostman(session(), paper)) {
+            postman.deliver(LETTER, () -> received.set(server.getReceivedMessages().length));
+        }
+        assertEquals(0, received.get());
+        assertEquals(1, server.getReceivedMessages().length);
+    }
+
+    @Test
+    void givesTheServerNothingIfTheLastLineIsStopped() throws Exception {
+        try (var postman = new SmtpPostman(session(), paper)) {
+            assertThrows(
+                    IllegalStateException.class,
+                    () -> postman.deliver(LETTER, () -> {
+                        throw new IllegalStateException("somebody else has it");
+                    }));
+        }
+        assertEquals(0, server.getReceivedMessages().length);
+    }
+
+    @Test
+    void letsFollowersStopByOneClick() throws Exception {
+        var stop = "https://wspolnie.example.org/secemin/follow/stop/abc";
+        var letter = new Letter(
+                "f/1", null, "ala@example.org", "Gmina", Locale.forLanguageTag("pl"), "Temat", "Treść", "", stop);
+        var message = send(letter);
+        assertEquals("<" + stop + ">", message.getHeader("List-Unsubscribe")[0]);
+        assertEquals("List-Unsubscribe=One-Click", message.getHeader("List-Unsubscribe-Post")[0]);
+        var text =
+                (String) ((MimeMultipart) message.getContent()).getBodyPart(0).getContent();
+        assertTrue(text.contains(stop), text);
+        assertNull(send(LETTER).getHeader("List-Unsubscribe"));
     }
 
     @Test
@@ -95,7 +135,7 @@ class SmtpPostmanTest {
 
     private MimeMessage send(Letter letter) throws MessagingException {
         try (var postman = new SmtpPostman(session(), paper)) {
-            assertEquals(Postman.Outcome.accepted(), postman.deliver(letter));
+            assertEquals(Postman.Outcome.accepted(), postman.deliver(letter, () -> {}));
         }
         var all = server.getReceivedMessages();
         return all[all.length - 1];

@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.error.NotFound;
 import pl.wspolnie.api.notifications.NotificationKind;
 import pl.wspolnie.api.people.Municipality;
@@ -19,8 +22,10 @@ import pl.wspolnie.api.text.Messages;
 import pl.wspolnie.api.text.Text;
 import pl.wspolnie.platform.TestPlatform;
 import pl.wspolnie.platform.jobs.Wakes;
+import pl.wspolnie.platform.mail.Handovers;
 import pl.wspolnie.platform.mail.MailJob;
 import pl.wspolnie.platform.mail.Mails;
+import pl.wspolnie.platform.mail.Suspensions;
 import pl.wspolnie.platform.web.SiteUrls;
 import pl.wspolnie.platform.web.WebSettings;
 
@@ -93,17 +98,101 @@ class ToldNotificationsTest {
         assertEquals(0, told.unread(person));
     }
 
+    @ParameterizedTest
+    @MethodSource("platforms")
+    void asksOnlyForKindsThatThereAre(TestPlatform platform) {
+        var told = new Telling(platform);
+        var person = platform.person().id();
+        var kind = "platform.organisation.mandate";
+        assertEquals(
+                Delivery.AT_ONCE,
+                platform.database.call(() -> told.choices.of(person).get(kind)));
+        platform.database.run(() -> told.choices.choose(person, Map.of(kind, Delivery.NONE)));
+        platform.database.run(() -> told.choices.choose(person, Map.of(kind, Delivery.WEEKLY)));
+        assertEquals(Delivery.WEEKLY, platform.database.call(() -> told.choices.of(person, kind)));
+        assertThrows(
+                InvalidInput.class,
+                () -> platform.database.run(() -> told.choices.choose(person, Map.of("no.kind", Delivery.NONE))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("platforms")
+    void writesNoMailToWhoWantsNone(TestPlatform platform) {
+        var told = new Telling(platform);
+        var person = platform.person();
+        told.choose(person, Delivery.NONE);
+        told.tell(platform.municipality(), person, "proposal/1/accepted");
+        assertEquals(1, told.of(person).size(), "but the site shows it");
+        assertEquals(List.of(), told.mails(person));
+        told.digest(Delivery.DAILY);
+        assertEquals(List.of(), told.mails(person));
+    }
+
+    @ParameterizedTest
+    @MethodSource("platforms")
+    void tellsEverythingOnceInADigest(TestPlatform platform) {
+        var told = new Telling(platform);
+        var here = platform.municipality();
+        var there = platform.municipality();
+        var person = platform.person();
+        told.choose(person, Delivery.DAILY);
+        told.tell(there, person, "proposal/1/accepted");
+        for (var number = 0; number < 300; number++) {
+            told.tell(here, person, "proposal/" + number + "/accepted");
+        }
+        told.digest(Delivery.DAILY);
+        assertEquals(List.of(), told.mails(person), "not before the next morning");
+        platform.clock.advance(Duration.ofDays(1));
+        told.tell(here, person, "proposal/late/accepted");
+        told.digest(Delivery.WEEKLY);
+        told.digest(Delivery.DAILY);
+        told.digest(Delivery.DAILY);
+        var bodies = told.mails(person);
+        var all = String.join("\n", bodies);
+        assertEquals(301, all.split("decided in pl", -1).length - 1);
+        assertTrue(bodies.size() > 1, "long ones go on in another mail");
+        assertTrue(bodies.get(0).startsWith(here.name() + ": budget.module.name in pl"), bodies.get(0));
+        assertTrue(all.contains(there.name() + ": budget.module.name in pl"), "by municipality");
+        platform.clock.advance(Duration.ofDays(1));
+        told.digest(Delivery.DAILY);
+        assertEquals(bodies.size() + 1, told.mails(person).size(), "the late one, and nothing again");
+    }
+
+    @ParameterizedTest
+    @MethodSource("platforms")
+    void comesOnMondaysIfWeekly(TestPlatform platform) {
+        var told = new Telling(platform);
+        var person = platform.person();
+        told.choose(person, Delivery.WEEKLY);
+        told.tell(platform.municipality(), person, "proposal/1/accepted");
+        // Saturday 21 November 2026, 13:00 in Warsaw.
+        platform.clock.advance(Duration.ofHours(41));
+        told.digest(Delivery.WEEKLY);
+        assertEquals(List.of(), told.mails(person), "Monday, 6:00");
+        platform.clock.advance(Duration.ofHours(1));
+        told.digest(Delivery.WEEKLY);
+        assertEquals(1, told.mails(person).size(), "Monday, 7:00");
+    }
+
     /** The collection over one database. */
     private static final class Telling {
 
         final Wakes wakes = new Wakes();
         final Mails mails;
+        final Choices choices;
         final ToldNotifications notifications;
+        final Digests digests;
         private final TestPlatform platform;
 
         Telling(TestPlatform platform) {
             this.platform = platform;
-            mails = new Mails(platform.entities, platform.clock, wakes);
+            mails = new Mails(
+                    platform.entities,
+                    new Handovers(platform.entities, platform.clock, Optional.of("jdbc:")),
+                    new Suspensions(platform.entities, platform.clock),
+                    platform.clock,
+                    wakes);
+            choices = new Choices(platform.entities, platform.plugins);
             notifications = new ToldNotifications(
                     platform.entities,
                     platform.request,
@@ -112,6 +201,17 @@ class ToldNotificationsTest {
                     new Words(),
                     new SiteUrls(platform.request, new WebSettings("https://x", Optional.empty(), "")),
                     mails,
+                    choices,
+                    platform.clock);
+            var site = new WebSettings("https://x", Optional.empty(), "");
+            digests = new Digests(
+                    platform.entities,
+                    platform.accounts,
+                    new DigestWords(
+                            platform.municipalities, platform.scope, new Words(), new SiteUrls(platform.request, site)),
+                    mails,
+                    new Words(),
+                    site,
                     platform.clock);
         }
 
@@ -120,6 +220,23 @@ class ToldNotificationsTest {
                     here,
                     () -> notifications.tell(
                             person.id(), DECISION, event, Text.of("decided"), Text.of("why"), "budget/proposals/1"));
+        }
+
+        void choose(Person person, Delivery delivery) {
+            platform.database.run(
+                    () -> platform.entities.persist(new ChoiceEntity(person.id(), DECISION.id(), delivery)));
+        }
+
+        void digest(Delivery digest) {
+            platform.database
+                    .call(() -> digests.waiting(digest))
+                    .forEach(account -> platform.database.run(() -> digests.write(account, digest)));
+        }
+
+        List<String> mails(Person person) {
+            return platform.database.call(() -> mails.of(person.id())).stream()
+                    .map(Mails.Written::body)
+                    .toList();
         }
 
         List<Told> of(Person person) {

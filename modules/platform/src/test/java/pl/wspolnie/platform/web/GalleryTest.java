@@ -150,7 +150,8 @@ class GalleryTest {
                 return catalogue.say(text, locale);
             }
         };
-        return new RequestPage(reader.locale(), reader, messages, null, new Assets(GalleryTest.class.getClassLoader()));
+        return new RequestPage(
+                reader.locale(), reader, messages, null, new Assets(GalleryTest.class.getClassLoader()), () -> "");
     }
 
     private static Shell frame(Page page) {

@@ -13,6 +13,7 @@ import pl.wspolnie.api.audit.Audit;
 import pl.wspolnie.api.data.Records;
 import pl.wspolnie.api.error.Conflict;
 import pl.wspolnie.api.error.NotFound;
+import pl.wspolnie.api.notifications.Following;
 import pl.wspolnie.api.notifications.NotificationKind;
 import pl.wspolnie.api.notifications.Notifications;
 import pl.wspolnie.api.people.CurrentRequest;
@@ -23,6 +24,7 @@ import pl.wspolnie.budget.edition.Edition;
 import pl.wspolnie.budget.edition.Editions;
 import pl.wspolnie.budget.edition.Pool;
 import pl.wspolnie.budget.proposal.Proposal;
+import pl.wspolnie.budget.proposal.ProposalSearch;
 import pl.wspolnie.budget.proposal.ProposalStatus;
 import pl.wspolnie.budget.proposal.Proposals;
 
@@ -44,10 +46,11 @@ public class Results {
     private final Counts counts;
     private final Audit audit;
     private final Notifications notifications;
+    private final Following following;
     private final Clock clock;
 
     protected Results() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -60,6 +63,7 @@ public class Results {
             Counts counts,
             Audit audit,
             Notifications notifications,
+            Following following,
             Clock clock) {
         this.records = records;
         this.request = request;
@@ -69,6 +73,7 @@ public class Results {
         this.counts = counts;
         this.audit = audit;
         this.notifications = notifications;
+        this.following = following;
         this.clock = clock;
     }
 
@@ -163,6 +168,13 @@ public class Results {
                     Text.of("budget.mail.outcome." + proposal.status().code(), proposal.title()),
                     "budget/editions/" + proposal.edition().id() + "/outcome");
         }
+        following.tell(
+                ProposalSearch.KIND,
+                proposal.id(),
+                "proposal/" + proposal.id() + "/outcome",
+                Text.of("budget.mail.outcome.subject", proposal.title()),
+                Text.of("budget.mail.follow"),
+                "budget/editions/" + proposal.edition().id() + "/outcome");
     }
 
     private List<ResultLine> lines(Edition edition, String hash, int voters) {

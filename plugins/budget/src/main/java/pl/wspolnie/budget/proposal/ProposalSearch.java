@@ -15,7 +15,8 @@ import pl.wspolnie.api.search.SearchSource;
 @ApplicationScoped
 public class ProposalSearch implements SearchSource {
 
-    static final String KIND = "budget.proposal";
+    /** The kind of its documents. */
+    public static final String KIND = "budget.proposal";
 
     private final Records records;
 

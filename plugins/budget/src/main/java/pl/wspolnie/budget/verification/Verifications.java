@@ -11,6 +11,7 @@ import pl.wspolnie.api.data.Records;
 import pl.wspolnie.api.error.Conflict;
 import pl.wspolnie.api.error.Fault;
 import pl.wspolnie.api.error.InvalidInput;
+import pl.wspolnie.api.notifications.Following;
 import pl.wspolnie.api.notifications.NotificationKind;
 import pl.wspolnie.api.notifications.Notifications;
 import pl.wspolnie.api.people.CurrentRequest;
@@ -18,6 +19,7 @@ import pl.wspolnie.api.people.Person;
 import pl.wspolnie.api.text.Messages;
 import pl.wspolnie.api.text.Text;
 import pl.wspolnie.budget.proposal.Proposal;
+import pl.wspolnie.budget.proposal.ProposalSearch;
 import pl.wspolnie.budget.proposal.ProposalStatus;
 import pl.wspolnie.budget.proposal.Proposals;
 
@@ -37,10 +39,11 @@ public class Verifications {
     private final CurrentRequest request;
     private final Proposals proposals;
     private final Notifications notifications;
+    private final Following following;
     private final Messages messages;
 
     protected Verifications() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -49,11 +52,13 @@ public class Verifications {
             CurrentRequest request,
             Proposals proposals,
             Notifications notifications,
+            Following following,
             Messages messages) {
         this.records = records;
         this.request = request;
         this.proposals = proposals;
         this.notifications = notifications;
+        this.following = following;
         this.messages = messages;
     }
 
@@ -90,7 +95,7 @@ public class Verifications {
                 "budget.proposal." + proposal.status().code(),
                 proposal,
                 Map.of("card", input.card().code()));
-        tellAuthor(proposal);
+        tell(proposal);
         return proposal;
     }
 
@@ -154,20 +159,28 @@ public class Verifications {
         return reason.isEmpty() ? null : reason;
     }
 
-    private void tellAuthor(Proposal proposal) {
-        if (proposal.authorId() == null) {
-            return;
+    private void tell(Proposal proposal) {
+        var event = "proposal/" + proposal.id() + "/" + proposal.status().code() + "/" + proposal.rowVersion();
+        if (proposal.authorId() != null) {
+            notifications.tell(
+                    proposal.authorId(),
+                    DECISION,
+                    event,
+                    Text.of("budget.mail.decision.subject", proposal.title()),
+                    Text.of(
+                            "budget.mail.decision." + proposal.status().code(),
+                            proposal.title(),
+                            proposal.reason() == null ? "" : proposal.reason()),
+                    "budget/proposals/" + proposal.id());
         }
-        var status = proposal.status().code();
-        notifications.tell(
-                proposal.authorId(),
-                DECISION,
-                "proposal/" + proposal.id() + "/" + status + "/" + proposal.rowVersion(),
-                Text.of("budget.mail.decision.subject", proposal.title()),
-                Text.of(
-                        "budget.mail.decision." + status,
-                        proposal.title(),
-                        proposal.reason() == null ? "" : proposal.reason()),
-                "budget/proposals/" + proposal.id());
+        if (proposal.isPublic()) {
+            following.tell(
+                    ProposalSearch.KIND,
+                    proposal.id(),
+                    event,
+                    Text.of("budget.mail.decision.subject", proposal.title()),
+                    Text.of("budget.mail.follow"),
+                    "budget/proposals/" + proposal.id());
+        }
     }
 }

@@ -1,0 +1,205 @@
+package pl.wspolnie.platform.following;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import pl.wspolnie.api.notifications.Following;
+import pl.wspolnie.api.people.CurrentRequest;
+import pl.wspolnie.api.text.Messages;
+import pl.wspolnie.api.text.Text;
+import pl.wspolnie.api.web.Urls;
+import pl.wspolnie.platform.data.Writing;
+import pl.wspolnie.platform.mail.Letter;
+import pl.wspolnie.platform.mail.Mails;
+
+/** Who follows what by mail in the current municipality. */
+@ApplicationScoped
+public class Followers implements Following {
+
+    private static final int TOKEN_BYTES = 24;
+    private static final Duration ASKED_AGAIN_AFTER = Duration.ofMinutes(15);
+    private static final Duration CONFIRMED_WITHIN = Duration.ofDays(7);
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final EntityManager entities;
+    private final Writing writing;
+    private final Mails mails;
+    private final Messages messages;
+    private final Urls urls;
+    private final CurrentRequest request;
+    private final Clock clock;
+
+    protected Followers() {
+        this(null, null, null, null, null, null, null);
+    }
+
+    @Inject
+    public Followers(
+            EntityManager entities,
+            Writing writing,
+            Mails mails,
+            Messages messages,
+            Urls urls,
+            CurrentRequest request,
+            Clock clock) {
+        this.entities = entities;
+        this.writing = writing;
+        this.mails = mails;
+        this.messages = messages;
+        this.urls = urls;
+        this.request = request;
+        this.clock = clock;
+    }
+
+    /** Asks the owner of a mailbox by mail whether to follow. Who asks learns nothing of who follows already. */
+    @Transactional
+    public void ask(Subject subject, String email) {
+        forgetUnconfirmed();
+        var address = email.strip().toLowerCase(Locale.ROOT);
+        var follower = find(subject, address).orElseGet(() -> add(subject, address));
+        var asked = Optional.ofNullable(follower.askedAt());
+        var calm =
+                asked.map(last -> last.plus(ASKED_AGAIN_AFTER).isBefore(now())).orElse(true);
+        if (!follower.isConfirmed() && calm) {
+            follower.ask(request.locale(), now());
+            entities.persist(follower);
+            writing.flush();
+            confirmation(follower);
+        }
+    }
+
+    private FollowerEntity add(Subject subject, String address) {
+        var bytes = new byte[TOKEN_BYTES];
+        RANDOM.nextBytes(bytes);
+        return new FollowerEntity(
+                request.municipality().id(), address, subject, HexFormat.of().formatHex(bytes));
+    }
+
+    private Optional<FollowerEntity> find(Subject subject, String address) {
+        return entities.createQuery(
+                        "select f from FollowerEntity f where f.municipality = :here and f.email = :email"
+                                + " and f.kind = :kind and f.document = :document",
+                        FollowerEntity.class)
+                .setParameter("here", request.municipality().id())
+                .setParameter("email", address)
+                .setParameter("kind", subject.kind())
+                .setParameter("document", subject.id())
+                .getResultStream()
+                .findFirst();
+    }
+
+    private void forgetUnconfirmed() {
+        entities.createQuery("delete from FollowerEntity f where f.confirmedAt is null and f.askedAt < :old")
+                .setParameter("old", now().minus(CONFIRMED_WITHIN))
+                .executeUpdate();
+    }
+
+    private void confirmation(FollowerEntity follower) {
+        mails.write(new Letter(
+                "follow/confirm/" + follower.token() + "/" + follower.askedAt().getEpochSecond(),
+                null,
+                follower.email(),
+                request.municipality().name(),
+                follower.language(),
+                messages.say(Text.of("platform.follow.mail", follower.title()), follower.language()),
+                messages.say(Text.of("platform.follow.mail.body", follower.title()), follower.language()),
+                urls.absolute("follow/confirm", follower.token()),
+                urls.absolute("follow/stop", follower.token())));
+    }
+
+    /** The title of what a mailbox follows or was asked to follow; empty if the token is not known here. */
+    public Optional<String> titleOf(String token) {
+        return byToken(token).map(FollowerEntity::title);
+    }
+
+    private Optional<FollowerEntity> byToken(String token) {
+        return entities.createQuery(
+                        "select f from FollowerEntity f where f.municipality = :here and f.token = :token",
+                        FollowerEntity.class)
+                .setParameter("here", request.municipality().id())
+                .setParameter("token", token)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The owner of the mailbox agrees. */
+    @Transactional
+    public boolean confirm(String token) {
+        var follower = byToken(token);
+        follower.ifPresent(found -> found.confirm(now()));
+        return follower.isPresent();
+    }
+
+    /** Forgets the mailbox; twice changes nothing. */
+    @Transactional
+    public void stop(String token) {
+        byToken(token).ifPresent(entities::remove);
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void tell(String kind, long id, String event, Text subject, Text body, String path) {
+        var told = told(event);
+        for (var follower : of(kind, id)) {
+            if (told.add(follower.email())) {
+                mails.write(letter(follower, event, subject, body, path));
+            }
+        }
+    }
+
+    private List<FollowerEntity> of(String kind, long id) {
+        return entities.createQuery(
+                        "select f from FollowerEntity f where f.municipality = :here and f.confirmedAt is not null"
+                                + " and (f.kind = :everything or (f.kind = :kind and f.document = :document))"
+                                + " order by f.kind desc, f.id",
+                        FollowerEntity.class)
+                .setParameter("here", request.municipality().id())
+                .setParameter("everything", Subject.EVERYTHING)
+                .setParameter("kind", kind)
+                .setParameter("document", id)
+                .getResultList();
+    }
+
+    /** The addresses of persons who were told of this event with their accounts. */
+    private Set<String> told(String event) {
+        return new HashSet<>(entities.createQuery(
+                        "select a.email from AccountEntity a, NotificationEntity n where n.account = a.id"
+                                + " and n.municipality = :here and n.event = :event and a.email is not null",
+                        String.class)
+                .setParameter("here", request.municipality().id())
+                .setParameter("event", event)
+                .getResultList());
+    }
+
+    private Letter letter(FollowerEntity follower, String event, Text subject, Text body, String path) {
+        var mailbox = UUID.nameUUIDFromBytes(follower.email().getBytes(StandardCharsets.UTF_8));
+        return new Letter(
+                "follow/" + follower.municipality() + "/" + mailbox + "/" + event,
+                null,
+                follower.email(),
+                request.municipality().name(),
+                follower.language(),
+                messages.say(subject, follower.language()),
+                messages.say(body, follower.language()),
+                urls.absolute(path),
+                urls.absolute("follow/stop", follower.token()));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

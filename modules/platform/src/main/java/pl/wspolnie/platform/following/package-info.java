@@ -1,0 +1,2 @@
+/** Following things by mail, without an account. */
+package pl.wspolnie.platform.following;

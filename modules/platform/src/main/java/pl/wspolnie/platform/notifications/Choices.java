@@ -1,0 +1,79 @@
+package pl.wspolnie.platform.notifications;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import pl.wspolnie.api.error.Fault;
+import pl.wspolnie.api.error.InvalidInput;
+import pl.wspolnie.api.notifications.NotificationKind;
+import pl.wspolnie.platform.plugins.Plugins;
+
+/** How people want to be told of each kind of event. */
+@ApplicationScoped
+public class Choices {
+
+    private final EntityManager entities;
+    private final Plugins plugins;
+
+    protected Choices() {
+        this(null, null);
+    }
+
+    @Inject
+    public Choices(EntityManager entities, Plugins plugins) {
+        this.entities = entities;
+        this.plugins = plugins;
+    }
+
+    /** Every kind that the platform and the plugins declare, in their order. */
+    public List<NotificationKind> kinds() {
+        return plugins.all().stream()
+                .flatMap(manifest -> manifest.notificationKinds().stream())
+                .toList();
+    }
+
+    /** At once, unless the person has chosen. */
+    public Delivery of(long account, String kind) {
+        var chosen = entities.find(ChoiceEntity.class, new ChoiceEntity.Key(account, kind));
+        return chosen == null ? Delivery.AT_ONCE : chosen.delivery();
+    }
+
+    /** For each kind. */
+    public Map<String, Delivery> of(long account) {
+        var all = new TreeMap<String, Delivery>();
+        kinds().forEach(kind -> all.put(kind.id(), of(account, kind.id())));
+        return all;
+    }
+
+    /**
+     * Chooses for the kinds that are named and no others.
+     *
+     * @throws InvalidInput if there is no such kind; then nothing changes
+     */
+    @Transactional
+    public void choose(long account, Map<String, Delivery> chosen) {
+        var known = kinds().stream().map(NotificationKind::id).toList();
+        var faults = new ArrayList<Fault>();
+        chosen.forEach((kind, delivery) -> {
+            if (!known.contains(kind) || delivery == null) {
+                faults.add(Fault.of(kind, "platform.fault.choice"));
+            }
+        });
+        InvalidInput.ifAny(faults);
+        chosen.forEach((kind, delivery) -> choose(account, kind, delivery));
+    }
+
+    private void choose(long account, String kind, Delivery delivery) {
+        var row = entities.find(ChoiceEntity.class, new ChoiceEntity.Key(account, kind));
+        if (row == null) {
+            entities.persist(new ChoiceEntity(account, kind, delivery));
+        } else {
+            row.become(delivery);
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package pl.wspolnie.platform.following;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import pl.wspolnie.api.people.Municipality;
+import pl.wspolnie.api.text.Messages;
+import pl.wspolnie.api.text.Text;
+import pl.wspolnie.platform.TestPlatform;
+import pl.wspolnie.platform.data.TestDatabase;
+import pl.wspolnie.platform.jobs.Wakes;
+import pl.wspolnie.platform.mail.Handovers;
+import pl.wspolnie.platform.mail.Mails;
+import pl.wspolnie.platform.mail.Suspensions;
+import pl.wspolnie.platform.web.SiteUrls;
+import pl.wspolnie.platform.web.WebSettings;
+
+class FollowersTest {
+
+    private static final Subject PROPOSAL = new Subject("budget.proposal", 7, "Ławka");
+    private static final Subject ALL = new Subject(Subject.EVERYTHING, 0, "Gmina");
+
+    @ParameterizedTest
+    @MethodSource("pl.wspolnie.platform.TestPlatform#onBothDatabases")
+    void writesOnlyToWhoHasAgreed(TestPlatform platform) {
+        var cases = new Cases(platform);
+        cases.ask(PROPOSAL, "Ala@Example.org ");
+        cases.tell("accepted");
+        assertEquals(List.of("follow.mail"), cases.written("ala@example.org"));
+        cases.confirm("ala@example.org");
+        cases.tell("selected");
+        cases.tell("selected");
+        assertEquals(List.of("follow.mail", "selected"), cases.written("ala@example.org"));
+        platform.in(cases.here, () -> cases.followers.stop(cases.token("ala@example.org")));
+        cases.tell("later");
+        assertEquals(List.of("follow.mail", "selected"), cases.written("ala@example.org"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pl.wspolnie.platform.TestPlatform#onBothDatabases")
+    void writesOnceToWhoFollowsItTwiceOrWasToldAsAPerson(TestPlatform platform) {
+        var cases = new Cases(platform);
+        for (var subject : List.of(PROPOSAL, ALL)) {
+            cases.ask(subject, "ola@example.org");
+            cases.confirm("ola@example.org");
+        }
+        var person = platform.person();
+        cases.ask(PROPOSAL, person.email());
+        cases.confirm(person.email());
+        platform.database.run(() -> platform.entities
+                .createNativeQuery("insert into platform_notification (id, municipality_id, account_id, kind, event,"
+                        + " subject, body, path, told_at) values (?, ?, ?, 'budget.decision', 'accepted', '', '', '',"
+                        + " current_timestamp)")
+                .setParameter(1, TestDatabase.number())
+                .setParameter(2, cases.here.id())
+                .setParameter(3, person.id())
+                .executeUpdate());
+        cases.tell("accepted");
+        assertEquals(
+                1,
+                cases.written("ola@example.org").stream()
+                        .filter("accepted"::equals)
+                        .count());
+        assertEquals(List.of("follow.mail"), cases.written(person.email()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pl.wspolnie.platform.TestPlatform#onBothDatabases")
+    void cannotBeUsedToFillAMailbox(TestPlatform platform) {
+        var cases = new Cases(platform);
+        for (var time = 0; time < 5; time++) {
+            cases.ask(PROPOSAL, "ela@example.org");
+        }
+        assertEquals(1, cases.written("ela@example.org").size());
+        platform.clock.advance(Duration.ofMinutes(16));
+        cases.ask(PROPOSAL, "ela@example.org");
+        assertEquals(2, cases.written("ela@example.org").size());
+        platform.clock.advance(Duration.ofDays(8));
+        var token = cases.token("ela@example.org");
+        cases.ask(PROPOSAL, "inna@example.org");
+        assertFalse(platform.at(cases.here, () -> cases.followers.confirm(token)), "forgotten after a week");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pl.wspolnie.platform.TestPlatform#onBothDatabases")
+    void keepsToItsMunicipality(TestPlatform platform) {
+        var cases = new Cases(platform);
+        cases.ask(PROPOSAL, "ewa@example.org");
+        var token = cases.token("ewa@example.org");
+        var there = platform.municipality();
+        assertTrue(platform.at(there, () -> cases.followers.titleOf(token)).isEmpty());
+        assertFalse(platform.at(there, () -> cases.followers.confirm(token)));
+        assertEquals(Optional.of("Ławka"), platform.at(cases.here, () -> cases.followers.titleOf(token)));
+    }
+
+    /** The collection over one database. */
+    private static final class Cases {
+
+        private final TestPlatform platform;
+        private final Municipality here;
+        private final Followers followers;
+
+        Cases(TestPlatform platform) {
+            this.platform = platform;
+            here = platform.municipality();
+            var mails = new Mails(
+                    platform.entities,
+                    new Handovers(platform.entities, platform.clock),
+                    new Suspensions(platform.entities, platform.clock),
+                    platform.clock,
+                    new Wakes());
+            var urls = new SiteUrls(platform.request, new WebSettings("https://x", Optional.empty(), ""));
+            followers = new Followers(
+                    platform.entities, platform.writing, mails, new Words(), urls, platform.request, platform.clock);
+        }
+
+        void ask(Subject subject, String email) {
+            platform.in(here, () -> followers.ask(subject, email));
+        }
+
+        void tell(String event) {
+            platform.in(
+                    here,
+                    () -> followers.tell("budget.proposal", 7, event, Text.literally(event), Text.literally(""), "x"));
+        }
+
+        void confirm(String email) {
+            platform.in(here, () -> rows("select f.token from FollowerEntity f where f.email = :email", email)
+                    .forEach(followers::confirm));
+        }
+
+        String token(String email) {
+            return platform.database.call(
+                    () -> rows("select f.token from FollowerEntity f where f.email = :email", email)
+                            .get(0));
+        }
+
+        /** The subjects of the mails to an address, as far as they are this municipality's. */
+        List<String> written(String email) {
+            return platform.database.call(() -> rows(
+                    "select m.subject from MailEntity m where m.recipient = :email and m.sender = '" + here.name()
+                            + "' order by m.id",
+                    email));
+        }
+
+        private List<String> rows(String query, String email) {
+            return platform.entities
+                    .createQuery(query, String.class)
+                    .setParameter("email", email)
+                    .getResultList();
+        }
+    }
+
+    private static final class Words implements Messages {
+
+        @Override
+        public String say(Text text) {
+            return text.key();
+        }
+
+        @Override
+        public String say(Text text, Locale locale) {
+            return text.key().replace("platform.", "");
+        }
+    }
+}
