@@ -1,5 +1,6 @@
 package pl.wspolnie.api.privacy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -23,4 +24,26 @@ public interface PersonalData {
      * @return how many rows were changed
      */
     int erase(long person);
+
+    /** Why the data may be processed. */
+    default LegalBasis basis() {
+        return LegalBasis.PUBLIC_TASK;
+    }
+
+    /**
+     * For how many months they are kept unless the municipality decides otherwise; 0 until somebody asks for erasure.
+     * Whoever names a time implements {@link #expire}.
+     */
+    default int monthsKept() {
+        return 0;
+    }
+
+    /**
+     * Erases or anonymises, of everybody, what is older than the time for which it is kept; asked once a day.
+     *
+     * @return how many rows were changed; none if it is asked again
+     */
+    default int expire(Instant before) {
+        return 0;
+    }
 }

@@ -2,6 +2,7 @@ package pl.wspolnie.api.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import pl.wspolnie.api.people.CurrentRequest;
 import pl.wspolnie.api.text.Text;
@@ -32,6 +33,14 @@ public interface Page {
 
     /** An address of a static file, with a mark that changes when the file does. */
     String asset(String path);
+
+    /**
+     * The information clause (RODO art. 13) of a form that takes personal data, as paragraphs: the municipality's own
+     * words, or what follows from what the plugin declares.
+     *
+     * @param kind as its {@link pl.wspolnie.api.privacy.PersonalData#key()}
+     */
+    List<String> clause(String plugin, String kind);
 
     /** A signed mark of when the page was drawn, for {@link SpamGuard}. */
     String stamp();

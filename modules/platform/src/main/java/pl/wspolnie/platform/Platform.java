@@ -39,6 +39,7 @@ import pl.wspolnie.platform.operator.WorksApi;
 import pl.wspolnie.platform.operator.WorksPages;
 import pl.wspolnie.platform.people.OrganisationNews;
 import pl.wspolnie.platform.people.OrganisationsTable;
+import pl.wspolnie.platform.privacy.Clauses;
 import pl.wspolnie.platform.privacy.MyDataPages;
 import pl.wspolnie.platform.search.AreaSource;
 import pl.wspolnie.platform.search.OrganisationSource;
@@ -98,6 +99,7 @@ public class Platform implements Plugin {
                         PermissionDefinition.of("platform.areas.manage", Role.ADMINISTRATOR),
                         PermissionDefinition.of("platform.details.manage", Role.ADMINISTRATOR),
                         PermissionDefinition.of("platform.modules.manage", Role.ADMINISTRATOR),
+                        PermissionDefinition.of("platform.privacy.manage", Role.ADMINISTRATOR),
                         PermissionDefinition.of("platform.settings.manage", Role.ADMINISTRATOR),
                         PermissionDefinition.of("platform.roles.manage", Role.ADMINISTRATOR),
                         PermissionDefinition.of("platform.roles.compose", Role.ADMINISTRATOR),
@@ -110,6 +112,7 @@ public class Platform implements Plugin {
                         NavigationItem.open("platform.site.projects.title", "projects"),
                         NavigationItem.open("platform.site.organisations", "organisations"))
                 .withNotificationKinds(OrganisationNews.ENTRY, OrganisationNews.CONFIRMATION, OrganisationNews.MANDATE)
+                .withSettings(Clauses.INSPECTOR)
                 .withDataSets(OrganisationsTable.class)
                 .withCommands(new VerifyAudit());
     }

@@ -96,7 +96,11 @@ public class Mails {
             mail.refused(suspension.get().reason());
             return;
         }
-        note(mail, postman.deliver(letter, () -> handovers.mark(id)));
+        var outcome = postman.deliver(letter, () -> {
+            handovers.mark(id);
+            handovers.secure();
+        });
+        note(mail, outcome);
     }
 
     private void note(MailEntity mail, Postman.Outcome outcome) {
@@ -185,14 +189,6 @@ public class Mails {
                 .toList();
     }
 
-    /** Forgets all mails to an account, sent or not; how many there were. */
-    @Transactional
-    public int forget(long account) {
-        return entities.createQuery("delete from MailEntity m where m.account = :account")
-                .setParameter("account", account)
-                .executeUpdate();
-    }
-
     /** Tries all that were given up once more, and those of which nobody knows whether they were sent. */
     @Transactional
     public void retryGivenUp() {
@@ -221,6 +217,13 @@ public class Mails {
             mail.retry(now());
         });
         wake.fire(new Wake(MailJob.class));
+    }
+
+    /** Deletes mails that fulfil a condition about {@code m}, sent or not. @return how many */
+    int forget(String condition, String name, Object value) {
+        return entities.createQuery("delete from MailEntity m where " + condition)
+                .setParameter(name, value)
+                .executeUpdate();
     }
 
     private Instant now() {

@@ -184,11 +184,10 @@ public class ToldNotifications implements Notifications {
                 .forEach(row -> row.read(now()));
     }
 
-    /** Forgets all that a person was told; how much there was. */
-    @Transactional
-    public int forget(long account) {
-        return entities.createQuery("delete from NotificationEntity n where n.account = :account")
-                .setParameter("account", account)
+    /** Deletes what fulfils a condition about {@code n}. @return how many */
+    int forget(String condition, String name, Object value) {
+        return entities.createQuery("delete from NotificationEntity n where " + condition)
+                .setParameter(name, value)
                 .executeUpdate();
     }
 

@@ -45,16 +45,24 @@ public class Erasure {
         this.audit = audit;
     }
 
-    /** Erases or anonymises; also in modules that are off, since their data stays. */
+    /**
+     * Erases or anonymises; also in modules that are off, since their data stays.
+     *
+     * @return how many rows
+     */
     @Transactional
-    public void erase(long person) {
+    public int erase(long person) {
+        var rows = 0;
         for (var municipality : municipalities.all()) {
-            scope.within(municipality, () -> eraseHere(person));
+            rows += scope.call(municipality, () -> eraseHere(person));
         }
-        own.forEach(source -> source.erase(person));
+        for (var source : own) {
+            rows += source.erase(person);
+        }
+        return rows;
     }
 
-    private void eraseHere(long person) {
+    private int eraseHere(long person) {
         var rows = new TreeMap<String, Integer>();
         for (var manifest : plugins.all()) {
             for (var source : beans.<PersonalData>of(manifest.personalData())) {
@@ -67,5 +75,6 @@ public class Erasure {
         if (!rows.isEmpty()) {
             audit.record("platform.person.erased", "account/" + person, Map.copyOf(rows));
         }
+        return rows.values().stream().mapToInt(Integer::intValue).sum();
     }
 }

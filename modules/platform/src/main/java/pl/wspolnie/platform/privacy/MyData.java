@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -53,6 +55,9 @@ public class MyData {
         var zip = new ZipOutputStream(out);
         for (var source : own) {
             add(zip, "platform/" + source.key(), source.export(person));
+            for (var file : source.files(person).entrySet()) {
+                add(zip, file.getKey(), file.getValue());
+            }
         }
         for (var municipality : municipalities.all()) {
             for (var manifest : plugins.all()) {
@@ -67,6 +72,15 @@ public class MyData {
         for (var source : beans.<PersonalData>of(manifest.personalData())) {
             var rows = scope.call(municipality, () -> source.export(person));
             add(zip, municipality.slug() + "/" + manifest.id() + "-" + source.key(), rows);
+        }
+    }
+
+    private static void add(ZipOutputStream zip, String name, Path content) throws IOException {
+        // A file that was lost must not keep the person from the rest.
+        if (Files.isReadable(content)) {
+            zip.putNextEntry(new ZipEntry(name));
+            Files.copy(content, zip);
+            zip.closeEntry();
         }
     }
 

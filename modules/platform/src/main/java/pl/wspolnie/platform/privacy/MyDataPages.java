@@ -3,6 +3,7 @@ package pl.wspolnie.platform.privacy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -20,15 +21,17 @@ import pl.wspolnie.api.web.Html;
 public class MyDataPages {
 
     private final MyData data;
+    private final Erasure erasure;
     private final CurrentRequest request;
 
     protected MyDataPages() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public MyDataPages(MyData data, CurrentRequest request) {
+    public MyDataPages(MyData data, Erasure erasure, CurrentRequest request) {
         this.data = data;
+        this.erasure = erasure;
         this.request = request;
     }
 
@@ -40,6 +43,18 @@ public class MyDataPages {
     @Permission("platform.account")
     public Html explain() {
         return Html.of("platform/privacy/mydata", new MyDataView(), Text.of("platform.mydata.title"));
+    }
+
+    /** How many rows were erased. */
+    public record ErasedView(int rows) {}
+
+    @POST
+    @Path("erase")
+    @Produces(MediaType.TEXT_HTML)
+    @Permission("platform.account")
+    public Html erase() {
+        var rows = erasure.erase(request.requirePerson().id());
+        return Html.of("platform/privacy/erased", new ErasedView(rows), Text.of("platform.mydata.erased"));
     }
 
     @GET

@@ -14,6 +14,7 @@ public enum AdminPart {
     AREAS("admin/areas", "platform.areas.manage"),
     DETAILS("admin/details", "platform.details.manage"),
     SETTINGS("admin/settings", "platform.settings.manage"),
+    PRIVACY("admin/privacy", "platform.privacy.manage"),
     AUDIT("admin/audit", "platform.audit.read");
 
     private final String path;

@@ -31,6 +31,7 @@ public final class SiteResources {
         AreaAdminPages.class,
         DetailsPages.class,
         SettingsPages.class,
+        PrivacyAdminPages.class,
         AuditPages.class,
         OperatorPages.class,
         OperatorMunicipalityPages.class,

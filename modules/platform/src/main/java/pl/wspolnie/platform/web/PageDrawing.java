@@ -12,6 +12,7 @@ import pl.wspolnie.api.text.Text;
 import pl.wspolnie.api.web.Html;
 import pl.wspolnie.api.web.Page;
 import pl.wspolnie.api.web.Urls;
+import pl.wspolnie.platform.privacy.Clauses;
 import pl.wspolnie.platform.spam.FormStamps;
 
 /** Turns a view and its model into a whole page, whatever happens. */
@@ -30,6 +31,7 @@ public class PageDrawing {
     private final Messages messages;
     private final Urls urls;
     private final Assets assets;
+    private final Clauses clauses;
     private final FormStamps stamps;
 
     @Inject
@@ -41,6 +43,7 @@ public class PageDrawing {
             Messages messages,
             Urls urls,
             Assets assets,
+            Clauses clauses,
             FormStamps stamps) {
         this.request = request;
         this.templates = templates;
@@ -49,11 +52,12 @@ public class PageDrawing {
         this.messages = messages;
         this.urls = urls;
         this.assets = assets;
+        this.clauses = clauses;
         this.stamps = stamps;
     }
 
     protected PageDrawing() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /** Draws the page; a view that fails becomes an error page, and one without the shell if that fails too. */
@@ -91,6 +95,6 @@ public class PageDrawing {
     }
 
     private Page page(Locale locale) {
-        return new RequestPage(locale, reader, messages, urls, assets, stamps::now);
+        return new RequestPage(locale, reader, messages, urls, assets, clauses, stamps::now);
     }
 }

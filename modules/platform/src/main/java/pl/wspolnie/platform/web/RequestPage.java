@@ -2,6 +2,7 @@ package pl.wspolnie.platform.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import pl.wspolnie.api.people.CurrentRequest;
@@ -9,11 +10,12 @@ import pl.wspolnie.api.text.Messages;
 import pl.wspolnie.api.text.Text;
 import pl.wspolnie.api.web.Page;
 import pl.wspolnie.api.web.Urls;
+import pl.wspolnie.platform.privacy.Clauses;
 import pl.wspolnie.platform.text.Formats;
 
 /** The page of one request. */
 record RequestPage(
-        Locale locale, CurrentRequest request, Messages messages, Urls urls, Assets assets, Supplier<String> stamps)
+        Locale locale, CurrentRequest request, Messages messages, Urls urls, Assets assets, Clauses clauses, Supplier<String> stamps)
         implements Page {
 
     @Override
@@ -39,6 +41,11 @@ record RequestPage(
     @Override
     public String asset(String path) {
         return assets.url(path);
+    }
+
+    @Override
+    public List<String> clause(String plugin, String kind) {
+        return clauses == null ? List.of() : clauses.of(plugin, kind);
     }
 
     @Override

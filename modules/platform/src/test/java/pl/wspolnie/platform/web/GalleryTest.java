@@ -151,7 +151,13 @@ class GalleryTest {
             }
         };
         return new RequestPage(
-                reader.locale(), reader, messages, null, new Assets(GalleryTest.class.getClassLoader()), () -> "");
+                reader.locale(),
+                reader,
+                messages,
+                null,
+                new Assets(GalleryTest.class.getClassLoader()),
+                null,
+                () -> "");
     }
 
     private static Shell frame(Page page) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import pl.wspolnie.api.security.PermissionDefinition;
+import pl.wspolnie.api.security.Role;
 import pl.wspolnie.testkit.code.StringConstants;
 
 /** Whether each endpoint says who may use it, and the manifest knows the permission. */
@@ -25,6 +26,16 @@ public final class Access {
         }
         faults.addAll(unlisted(subject));
         return faults;
+    }
+
+    /** Permissions of those who act for organisations that do not say what a mandate has to cover. */
+    static List<String> mandateFaults(Subject subject) {
+        return subject.manifest().permissions().stream()
+                .filter(permission -> permission.defaultRoles().contains(Role.REPRESENTATIVE)
+                        && permission.mandate().isEmpty())
+                .map(permission -> "the permission " + permission.id() + " is used in an organisation's name: say what its"
+                        + " mandate has to cover, with PermissionDefinition.under")
+                .toList();
     }
 
     private static List<String> faults(Endpoint endpoint, Set<String> known) {

@@ -182,6 +182,17 @@ public abstract class PluginContract extends SuiteTest {
     }
 
     @Test
+    void personalDataGoWhenTheirTimeIsOver() {
+        none(Privacy.retentionFaults(site()));
+    }
+
+    @Test
+    @Tag(ONCE)
+    void whatIsDoneForAnOrganisationNeedsAMandateForIt() {
+        none(Access.mandateFaults(subject()));
+    }
+
+    @Test
     void hostileFormsAreRefused() {
         none(Hostility.forms(site()));
     }

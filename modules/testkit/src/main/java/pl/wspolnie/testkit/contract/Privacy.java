@@ -37,6 +37,24 @@ final class Privacy {
         return privacy.faults;
     }
 
+    /** Whether data go when their time is over, and go once. */
+    static List<String> retentionFaults(Site site) {
+        var faults = new ArrayList<String>();
+        var bench = site.world().bench();
+        var rough = site.world().rough();
+        bench.expire(rough, site.subject().id()).forEach((key, rows) -> {
+            if (((JsonNumber) rows).intValue() < 0) {
+                faults.add("the handler " + key + " names months for which it keeps data, and does not implement expire");
+            }
+        });
+        bench.expire(rough, site.subject().id()).forEach((key, rows) -> {
+            if (((JsonNumber) rows).intValue() > 0) {
+                faults.add("the handler " + key + " lets the same data expire again: " + rows + " rows");
+            }
+        });
+        return faults;
+    }
+
     /** The handlers that knew something about the person. */
     private Set<String> exportAndErase(Actor actor) {
         var bench = site.world().bench();

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -117,6 +119,30 @@ public class Contents {
         var changed = new TreeMap<String, Integer>();
         each(municipality, plugin, handler -> changed.put(handler.key(), handler.erase(person)));
         return changed;
+    }
+
+    /** How many rows of each handler were too old; -1 if it names a time and does nothing about it. */
+    public Map<String, Integer> expire(String municipality, String plugin) {
+        var changed = new TreeMap<String, Integer>();
+        var future = Instant.now().plus(Duration.ofDays(1));
+        each(municipality, plugin, handler -> changed.put(
+                handler.key(), handler.monthsKept() > 0 && !expires(handler) ? -1 : handler.expire(future)));
+        return changed;
+    }
+
+    private static boolean expires(PersonalData handler) {
+        // A container's proxy has the method of the interface only if the class has none.
+        for (Class<?> type = handler.getClass(); type != null; type = type.getSuperclass()) {
+            try {
+                if (!type.isSynthetic() && !type.getName().contains("$Proxy$")) {
+                    type.getDeclaredMethod("expire", Instant.class);
+                    return true;
+                }
+            } catch (NoSuchMethodException further) {
+                continue;
+            }
+        }
+        return false;
     }
 
     private void each(String municipality, String plugin, Consumer<PersonalData> question) {

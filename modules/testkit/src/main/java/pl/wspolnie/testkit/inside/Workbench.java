@@ -50,6 +50,7 @@ public class Workbench extends HttpServlet {
             case "mapping" -> mapping.faults(plugin);
             case "export" -> contents.export(municipality, plugin, number(request, "account"));
             case "erase" -> contents.erase(municipality, plugin, number(request, "account"));
+            case "expire" -> contents.expire(municipality, plugin);
             default -> make(what, municipality, plugin, request);
         };
     }

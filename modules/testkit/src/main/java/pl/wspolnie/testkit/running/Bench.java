@@ -101,6 +101,11 @@ public final class Bench {
                 .asJsonObject();
     }
 
+    /** How many rows of each handler of a plugin were too old, if everything is. */
+    public JsonObject expire(String municipality, String plugin) {
+        return ask("expire", at(municipality).and("plugin", plugin)).asJsonObject();
+    }
+
     private JsonValue ask(String what, Fields fields) {
         return client.post("/testkit/" + what, fields).expect(200).json().get("result");
     }

@@ -3,6 +3,7 @@ package pl.wspolnie.budget.ballot;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import pl.wspolnie.api.data.Records;
@@ -43,6 +44,22 @@ public class VoterData implements PersonalData {
     @Transactional
     public int erase(long person) {
         var over = of(person).stream()
+                .filter(voter -> edition(voter).outcomePublished())
+                .toList();
+        over.forEach(records::remove);
+        return over.size();
+    }
+
+    /** A year after the outcome: longer than anybody can contest it. */
+    @Override
+    public int monthsKept() {
+        return 12;
+    }
+
+    @Override
+    @Transactional
+    public int expire(Instant before) {
+        var over = records.list(Voter.class, "e.createdAt < :before", "", Map.of("before", before)).stream()
                 .filter(voter -> edition(voter).outcomePublished())
                 .toList();
         over.forEach(records::remove);

@@ -3,6 +3,7 @@ package pl.wspolnie.budget.proposal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,25 @@ public class AuthorData implements PersonalData {
             audit.record("budget.proposal.forgotten", "proposals", Map.of("count", found.size()));
         }
         return found.size();
+    }
+
+    /** Five years after the vote, as offices keep such files (kategoria B5). */
+    @Override
+    public int monthsKept() {
+        return 60;
+    }
+
+    @Override
+    @Transactional
+    public int expire(Instant before) {
+        var old = records
+                .list(
+                        Proposal.class,
+                        "e.authorId is not null and e.changedAt < :before and e.edition.outcomePublished = true",
+                        "",
+                        Map.of("before", before));
+        old.forEach(Proposal::forgetAuthor);
+        return old.size();
     }
 
     private List<Proposal> of(long person) {
