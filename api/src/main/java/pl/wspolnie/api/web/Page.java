@@ -42,6 +42,14 @@ public interface Page {
      */
     List<String> clause(String plugin, String kind);
 
+    /**
+     * Who made and changed what a page shows, the newest first.
+     *
+     * @param subject as in {@link pl.wspolnie.api.audit.Audit#record}
+     * @param actions how the actions begin that everybody may know of; never those of a running vote
+     */
+    List<Change> history(String subject, String actions);
+
     /** A signed mark of when the page was drawn, for {@link SpamGuard}. */
     String stamp();
 

@@ -113,6 +113,7 @@ public class Platform implements Plugin {
                         NavigationItem.open("platform.site.organisations", "organisations"))
                 .withNotificationKinds(OrganisationNews.ENTRY, OrganisationNews.CONFIRMATION, OrganisationNews.MANDATE)
                 .withSettings(Clauses.INSPECTOR)
+                .withSettings(SiteResources.SETTINGS)
                 .withDataSets(OrganisationsTable.class)
                 .withCommands(new VerifyAudit());
     }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import pl.wspolnie.api.text.Messages;
 import pl.wspolnie.api.text.Text;
 import pl.wspolnie.api.web.Html;
+import pl.wspolnie.platform.web.WebSettings;
 
 /** The accessibility statement of the installation itself. */
 @Path("accessibility")
@@ -18,14 +19,16 @@ import pl.wspolnie.api.web.Html;
 public class AccessibilityPages {
 
     private final Messages messages;
+    private final WebSettings settings;
 
     protected AccessibilityPages() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public AccessibilityPages(Messages messages) {
+    public AccessibilityPages(Messages messages, WebSettings settings) {
         this.messages = messages;
+        this.settings = settings;
     }
 
     @GET
@@ -34,7 +37,7 @@ public class AccessibilityPages {
         var body = messages.say(Text.of("platform.site.accessibility.installation"));
         return Html.of(
                 "platform/site/accessibility",
-                new AccessibilityView(body, ""),
+                AccessibilityStatements.ofInstallation(body, settings.baseUrl()),
                 Text.of("platform.site.accessibility.title"));
     }
 }

@@ -33,9 +33,10 @@ public class MunicipalityPages {
     private final Facts facts;
     private final CurrentRequest request;
     private final Urls urls;
+    private final AccessibilityStatements statements;
 
     protected MunicipalityPages() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -47,7 +48,8 @@ public class MunicipalityPages {
             Areas areas,
             Facts facts,
             CurrentRequest request,
-            Urls urls) {
+            Urls urls,
+            AccessibilityStatements statements) {
         this.home = home;
         this.municipalities = municipalities;
         this.projects = projects;
@@ -56,6 +58,7 @@ public class MunicipalityPages {
         this.facts = facts;
         this.request = request;
         this.urls = urls;
+        this.statements = statements;
     }
 
     @GET
@@ -117,11 +120,8 @@ public class MunicipalityPages {
     @Path("accessibility")
     @PermitAll
     public Html accessibility() {
-        var details = details();
         return Html.of(
-                "platform/site/accessibility",
-                new AccessibilityView(details.officeName(), orEmpty(details.officeEmail())),
-                Text.of("platform.site.accessibility.title"));
+                "platform/site/accessibility", statements.now(), Text.of("platform.site.accessibility.title"));
     }
 
     private MunicipalityDetails details() {

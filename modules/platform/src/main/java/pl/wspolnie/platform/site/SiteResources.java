@@ -1,5 +1,7 @@
 package pl.wspolnie.platform.site;
 
+import pl.wspolnie.api.settings.Setting;
+
 /** The resources of this package, for the platform's manifest. */
 public final class SiteResources {
 
@@ -31,12 +33,17 @@ public final class SiteResources {
         AreaAdminPages.class,
         DetailsPages.class,
         SettingsPages.class,
+        AccessibilityCheckApi.class,
         PrivacyAdminPages.class,
         AuditPages.class,
         OperatorPages.class,
         OperatorMunicipalityPages.class,
         OperatorProjectPages.class
     };
+
+    /** The settings of this package, for the platform's manifest. */
+    @SuppressWarnings("MutablePublicArray") // handed to the manifest, which copies it
+    public static final Setting<?>[] SETTINGS = AccessibilitySettings.ALL.toArray(Setting[]::new);
 
     private SiteResources() {}
 }

@@ -12,6 +12,7 @@ import pl.wspolnie.api.text.Text;
 import pl.wspolnie.api.web.Html;
 import pl.wspolnie.api.web.Page;
 import pl.wspolnie.api.web.Urls;
+import pl.wspolnie.platform.history.Histories;
 import pl.wspolnie.platform.privacy.Clauses;
 import pl.wspolnie.platform.spam.FormStamps;
 
@@ -32,6 +33,7 @@ public class PageDrawing {
     private final Urls urls;
     private final Assets assets;
     private final Clauses clauses;
+    private final Histories histories;
     private final FormStamps stamps;
 
     @Inject
@@ -44,6 +46,7 @@ public class PageDrawing {
             Urls urls,
             Assets assets,
             Clauses clauses,
+            Histories histories,
             FormStamps stamps) {
         this.request = request;
         this.templates = templates;
@@ -53,11 +56,12 @@ public class PageDrawing {
         this.urls = urls;
         this.assets = assets;
         this.clauses = clauses;
+        this.histories = histories;
         this.stamps = stamps;
     }
 
     protected PageDrawing() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     /** Draws the page; a view that fails becomes an error page, and one without the shell if that fails too. */
@@ -95,6 +99,6 @@ public class PageDrawing {
     }
 
     private Page page(Locale locale) {
-        return new RequestPage(locale, reader, messages, urls, assets, clauses, stamps::now);
+        return new RequestPage(locale, reader, messages, urls, assets, clauses, histories, stamps::now);
     }
 }

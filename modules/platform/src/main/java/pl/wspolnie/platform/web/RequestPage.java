@@ -8,14 +8,23 @@ import java.util.function.Supplier;
 import pl.wspolnie.api.people.CurrentRequest;
 import pl.wspolnie.api.text.Messages;
 import pl.wspolnie.api.text.Text;
+import pl.wspolnie.api.web.Change;
 import pl.wspolnie.api.web.Page;
 import pl.wspolnie.api.web.Urls;
+import pl.wspolnie.platform.history.Histories;
 import pl.wspolnie.platform.privacy.Clauses;
 import pl.wspolnie.platform.text.Formats;
 
 /** The page of one request. */
 record RequestPage(
-        Locale locale, CurrentRequest request, Messages messages, Urls urls, Assets assets, Clauses clauses, Supplier<String> stamps)
+        Locale locale,
+        CurrentRequest request,
+        Messages messages,
+        Urls urls,
+        Assets assets,
+        Clauses clauses,
+        Histories histories,
+        Supplier<String> stamps)
         implements Page {
 
     @Override
@@ -46,6 +55,11 @@ record RequestPage(
     @Override
     public List<String> clause(String plugin, String kind) {
         return clauses == null ? List.of() : clauses.of(plugin, kind);
+    }
+
+    @Override
+    public List<Change> history(String subject, String actions) {
+        return histories == null ? List.of() : histories.of(subject, actions);
     }
 
     @Override

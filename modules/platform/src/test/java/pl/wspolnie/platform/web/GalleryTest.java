@@ -157,6 +157,7 @@ class GalleryTest {
                 null,
                 new Assets(GalleryTest.class.getClassLoader()),
                 null,
+                null,
                 () -> "");
     }
 
