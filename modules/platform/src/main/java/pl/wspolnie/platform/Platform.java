@@ -31,6 +31,10 @@ import pl.wspolnie.platform.feed.DataApi;
 import pl.wspolnie.platform.feed.DataPages;
 import pl.wspolnie.platform.feed.FeedPages;
 import pl.wspolnie.platform.following.FollowPages;
+import pl.wspolnie.platform.moderation.AuthorPages;
+import pl.wspolnie.platform.moderation.ModerationNews;
+import pl.wspolnie.platform.moderation.ModerationPages;
+import pl.wspolnie.platform.moderation.ReportPages;
 import pl.wspolnie.platform.notifications.ChoiceApi;
 import pl.wspolnie.platform.notifications.ChoicePages;
 import pl.wspolnie.platform.notifications.NotificationApi;
@@ -74,6 +78,9 @@ public class Platform implements Plugin {
                         MyDataPages.class,
                         ChoiceApi.class,
                         ChoicePages.class,
+                        AuthorPages.class,
+                        ModerationPages.class,
+                        ReportPages.class,
                         NotificationApi.class,
                         NotificationPages.class,
                         PasswordPages.class,
@@ -99,6 +106,8 @@ public class Platform implements Plugin {
                         PermissionDefinition.of("platform.areas.manage", Role.ADMINISTRATOR),
                         PermissionDefinition.of("platform.details.manage", Role.ADMINISTRATOR),
                         PermissionDefinition.of("platform.modules.manage", Role.ADMINISTRATOR),
+                        PermissionDefinition.of("platform.moderate", Role.OFFICER),
+                        PermissionDefinition.of("platform.moderation.rule", Role.ADMINISTRATOR),
                         PermissionDefinition.of("platform.privacy.manage", Role.ADMINISTRATOR),
                         PermissionDefinition.of("platform.settings.manage", Role.ADMINISTRATOR),
                         PermissionDefinition.of("platform.roles.manage", Role.ADMINISTRATOR),
@@ -114,6 +123,7 @@ public class Platform implements Plugin {
                 .withNotificationKinds(OrganisationNews.ENTRY, OrganisationNews.CONFIRMATION, OrganisationNews.MANDATE)
                 .withSettings(Clauses.INSPECTOR)
                 .withSettings(SiteResources.SETTINGS)
+                .withNotificationKinds(ModerationNews.QUEUE, ModerationNews.DECISION)
                 .withDataSets(OrganisationsTable.class)
                 .withCommands(new VerifyAudit());
     }

@@ -14,7 +14,7 @@ public final class BrokenPlugin implements Plugin {
     public PluginManifest manifest() {
         return PluginManifest.of("broken")
                 .withResources(BrokenPages.class)
-                .withPermissions(PermissionDefinition.of("stolen.permission", Role.OFFICER))
+                .withPermissions(PermissionDefinition.of("stolen.permission", Role.OFFICER, Role.REPRESENTATIVE))
                 .withSettings(Setting.yesNo("BadKey", true))
                 .withNavigation(NavigationItem.open("broken.unsaid", "elsewhere"));
     }

@@ -36,4 +36,9 @@ public class LeakyPeople implements PersonalData {
     public int erase(long person) {
         return 1;
     }
+
+    @Override
+    public int monthsKept() {
+        return 12;
+    }
 }

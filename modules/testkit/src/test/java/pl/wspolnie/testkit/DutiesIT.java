@@ -24,7 +24,10 @@ class DutiesIT extends SuiteTest {
     static void people() {
         bench().municipality(HERE, "Sumienna", "8800052");
         bench().module(HERE, "sample", true);
-        bench().role(bench().account("administrator@duties.example", "Admin Sumienny", PASSWORD), HERE, "ADMINISTRATOR");
+        bench().role(
+                        bench().account("administrator@duties.example", "Admin Sumienny", PASSWORD),
+                        HERE,
+                        "ADMINISTRATOR");
         bench().role(bench().account("urzednik@duties.example", "Urzędnik Sumienny", PASSWORD), HERE, "OFFICER");
         administrator = new Client(base()).logIn("administrator@duties.example", PASSWORD);
         officer = new Client(base()).logIn("urzednik@duties.example", PASSWORD);
@@ -44,7 +47,9 @@ class DutiesIT extends SuiteTest {
         assertEquals(404, administrator.get(at("admin/privacy/sample/unknown")).status());
         var wrong = administrator.post(link, Fields.of("months", "-1"));
         assertEquals(400, wrong.status());
-        var own = Fields.of("months", 6).and("clause", "Nasza klauzula.\n\nDrugi akapit.").and("clauseEnglish", "");
+        var own = Fields.of("months", 6)
+                .and("clause", "Nasza klauzula.\n\nDrugi akapit.")
+                .and("clauseEnglish", "");
         administrator.follow(administrator.post(link, own)).expect(200);
         var page = administrator.get(link).expect(200).html().text();
         assertTrue(page.contains("Nasza klauzula. Drugi akapit."), page);
@@ -61,8 +66,12 @@ class DutiesIT extends SuiteTest {
         var archive = person.get("/account/my-data/wspolnie.zip").expect(200);
         assertEquals("application/zip", archive.header("Content-Type"));
         assertTrue(person.get("/account/my-data").expect(200).body().contains("/account/my-data/erase"));
-        assertEquals(303, visitor().post("/account/my-data/erase", Fields.none()).status());
-        var erased = person.post("/account/my-data/erase", Fields.none()).expect(200).html().text();
+        assertEquals(
+                303, visitor().post("/account/my-data/erase", Fields.none()).status());
+        var erased = person.post("/account/my-data/erase", Fields.none())
+                .expect(200)
+                .html()
+                .text();
         assertTrue(erased.contains("Dane usunięto"), erased);
         assertEquals(200, person.get("/account").status(), "the account stays");
     }
@@ -71,14 +80,23 @@ class DutiesIT extends SuiteTest {
     void theAccessibilityStatementFollowsTheSettingsAndTheLastCheck() {
         var before = visitor().get(at("accessibility")).expect(200).html();
         for (var id : List.of(
-                "a11y-wstep", "a11y-podmiot", "a11y-url", "a11y-zakres", "a11y-status", "a11y-ocena",
-                "a11y-kontakt", "a11y-email", "a11y-procedura", "a11y-architektura", "a11y-aplikacje")) {
+                "a11y-wstep",
+                "a11y-podmiot",
+                "a11y-url",
+                "a11y-zakres",
+                "a11y-status",
+                "a11y-ocena",
+                "a11y-kontakt",
+                "a11y-email",
+                "a11y-procedura",
+                "a11y-architektura",
+                "a11y-aplikacje")) {
             assertNotNull(before.getElementById(id), id);
         }
         assertEquals(
                 "/" + HERE + "/accessibility",
                 before.selectFirst("meta[name=deklaracja-dostępności]").attr("content"));
-        var form = administrator.get(at("admin/site")).expect(200).html();
+        var form = administrator.get(at("admin/settings")).expect(200).html();
         var fields = Fields.of("seen", form.selectFirst("input[name=seen]").attr("value"))
                 .and("data-protection-inspector", "iod@sumienna.example")
                 .and("accessibility-status", "full")
@@ -86,17 +104,18 @@ class DutiesIT extends SuiteTest {
                 .and("accessibility-published", "2026-01-02")
                 .and("accessibility-updated", "2026-02-03")
                 .and("accessibility-prepared", "2026-03-04")
-                .and("accessibility-reviewed", "nie pamiętam")
+                .and("accessibility-reviewed", "wczoraj")
                 .and("accessibility-lacks", "")
                 .and("accessibility-person", "Koordynator")
                 .and("accessibility-email", "")
                 .and("accessibility-phone", "+48 34 000 00 00")
                 .and("accessibility-building", "Wejście bez progu.")
                 .and("accessibility-apps", "");
-        administrator.post(at("admin/site"), fields).expect(303);
+        administrator.post(at("admin/settings"), fields).expect(303);
         assertEquals(
                 403,
-                officer.json("POST", "/api/v1/" + HERE + "/accessibility-checks", "{}").status());
+                officer.json("POST", "/api/v1/" + HERE + "/accessibility-checks", "{}")
+                        .status());
         administrator
                 .json(
                         "POST",
@@ -105,7 +124,8 @@ class DutiesIT extends SuiteTest {
                 .expect(201);
         var after = visitor().get(at("accessibility")).expect(200).html();
         assertEquals("2026-01-02", after.getElementById("a11y-data-publikacja").attr("datetime"));
-        assertEquals("2026-03-04", after.getElementById("a11y-data-sporzadzenie").attr("datetime"));
+        assertEquals(
+                "2026-03-04", after.getElementById("a11y-data-sporzadzenie").attr("datetime"));
         assertTrue(after.getElementById("a11y-data-przeglad") == null, "no day was given");
         assertTrue(after.getElementById("a11y-status").text().contains("jest zgodna"));
         assertTrue(after.getElementById("a11y-ocena").text().contains("axe 4.11, 40 stron, bez niezgodności"));
@@ -118,13 +138,26 @@ class DutiesIT extends SuiteTest {
         var body = "{\"name\":\"OSP Sumienna\",\"legalForm\":\"VOLUNTEER_FIRE_BRIGADE\",\"status\":\"ACTIVE\","
                 + "\"source\":\"test\"}";
         var id = officer.json("POST", api, body).expect(201).json().getInt("id");
-        var office = visitor().get(at("organisations/" + id)).expect(200).html().select(".history").text();
+        var office = visitor()
+                .get(at("organisations/" + id))
+                .expect(200)
+                .html()
+                .select(".history")
+                .text();
         assertTrue(office.contains("Wytworzył informację: Urzędnik Sumienny"), office);
         bench().account("zalozyciel@duties.example", "Założyciel Sumienny", PASSWORD);
         var founder = new Client(base()).logIn("zalozyciel@duties.example", PASSWORD);
-        var entered = founder.json("POST", api + "/entered", body.replace("OSP", "Koło")).expect(201).json().getInt("id");
+        var entered = founder.json("POST", api + "/entered", body.replace("OSP", "Koło"))
+                .expect(201)
+                .json()
+                .getInt("id");
         officer.json("POST", api + "/" + entered + "/verify", "").expect(200);
-        var resident = visitor().get(at("organisations/" + entered)).expect(200).html().select(".history").text();
+        var resident = visitor()
+                .get(at("organisations/" + entered))
+                .expect(200)
+                .html()
+                .select(".history")
+                .text();
         assertTrue(resident.contains("Wytworzył informację: osoba prywatna"), resident);
         assertFalse(resident.contains("Założyciel"), "residents are not named");
         assertTrue(resident.contains("Zweryfikowano organizację, Urzędnik Sumienny"), resident);

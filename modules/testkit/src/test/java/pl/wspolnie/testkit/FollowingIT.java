@@ -30,14 +30,25 @@ class FollowingIT extends SuiteTest {
                 .and("stamp", stamp);
         var machine = somebody.post("/" + HERE + "/follow", fields.and("homepage", "https://spam.example"));
         assertEquals(400, machine.status());
-        assertEquals(400, somebody.post("/" + HERE + "/follow", fields.and("homepage", "")).status(), "too fast");
+        assertEquals(
+                400,
+                somebody.post("/" + HERE + "/follow", fields.and("homepage", ""))
+                        .status(),
+                "too fast");
         Thread.sleep(3100);
-        var asked = somebody.post("/" + HERE + "/follow", fields.and("homepage", "")).expect(200);
+        var asked = somebody.post("/" + HERE + "/follow", fields.and("homepage", ""))
+                .expect(200);
         assertTrue(asked.body().contains("Sprawdź pocztę"));
         assertTrue(somebody.cookies().isEmpty());
         var unknown = "/" + HERE + "/follow/stop/" + "0".repeat(48);
-        assertEquals(200, somebody.post(unknown, Fields.of("List-Unsubscribe", "One-Click")).status(), "RFC 8058");
-        assertEquals(404, somebody.get("/" + HERE + "/follow/confirm/" + "0".repeat(48)).status());
+        assertEquals(
+                200,
+                somebody.post(unknown, Fields.of("List-Unsubscribe", "One-Click"))
+                        .status(),
+                "RFC 8058");
+        assertEquals(
+                404,
+                somebody.get("/" + HERE + "/follow/confirm/" + "0".repeat(48)).status());
     }
 
     @Test
@@ -45,11 +56,21 @@ class FollowingIT extends SuiteTest {
         bench().account("wybor@follow.example", "Wybór", "long enough words");
         var person = new Client(base()).logIn("wybor@follow.example", "long enough words");
         var page = person.get("/account/notification-choices").expect(200).html();
-        assertEquals("AT_ONCE", page.selectFirst("select[name=platform.organisation.mandate] option[selected]").attr("value"));
-        person.post("/account/notification-choices", Fields.of("platform.organisation.mandate", "DAILY")).expect(303);
-        var chosen = person.get("/api/v1/account/notification-choices").expect(200).json().getJsonObject("kinds");
+        assertEquals(
+                "AT_ONCE",
+                page.selectFirst("select[name=platform.organisation.mandate] option[selected]")
+                        .attr("value"));
+        person.post("/account/notification-choices", Fields.of("platform.organisation.mandate", "DAILY"))
+                .expect(303);
+        var chosen = person.get("/api/v1/account/notification-choices")
+                .expect(200)
+                .json()
+                .getJsonObject("kinds");
         assertEquals("DAILY", chosen.getString("platform.organisation.mandate"));
         assertEquals("AT_ONCE", chosen.getString("platform.organisation.entry"));
-        assertEquals(400, person.post("/account/notification-choices", Fields.of("no.kind", "DAILY")).status());
+        assertEquals(
+                400,
+                person.post("/account/notification-choices", Fields.of("no.kind", "DAILY"))
+                        .status());
     }
 }

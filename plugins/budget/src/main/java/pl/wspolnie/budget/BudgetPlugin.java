@@ -30,6 +30,7 @@ import pl.wspolnie.budget.proposal.AttachmentApi;
 import pl.wspolnie.budget.proposal.AttachmentPages;
 import pl.wspolnie.budget.proposal.AuthorData;
 import pl.wspolnie.budget.proposal.ProposalApi;
+import pl.wspolnie.budget.proposal.ProposalModeration;
 import pl.wspolnie.budget.proposal.ProposalPages;
 import pl.wspolnie.budget.proposal.ProposalSearch;
 import pl.wspolnie.budget.proposal.ProposalSettings;
@@ -70,6 +71,7 @@ public class BudgetPlugin implements Plugin {
                 .withCalendars(EditionCalendar.class)
                 .withDataSets(ProposalsTable.class)
                 .withPersonalData(AuthorData.class, VoterData.class)
+                .withListeners(ProposalModeration.class)
                 .withDemoData(BudgetDemo.class)
                 .withCommands(new AllocateCommand());
     }

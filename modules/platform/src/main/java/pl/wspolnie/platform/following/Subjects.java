@@ -32,14 +32,14 @@ public class Subjects {
     /** Empty where nothing public has this key. */
     public Optional<Subject> find(String kind, long id) {
         if (Subject.EVERYTHING.equals(kind)) {
-            return Optional.of(new Subject(kind, 0, request.municipality().name()));
+            return Optional.of(new Subject(kind, 0, request.municipality().name(), ""));
         }
         return modules.activeManifests(request.municipality()).stream()
                 .flatMap(manifest -> beans.<SearchSource>of(manifest.searchSources()).stream())
                 .filter(source -> source.kind().equals(kind))
                 .findFirst()
                 .flatMap(source -> source.find(id))
-                .map(document -> new Subject(kind, id, cut(document.title())));
+                .map(document -> new Subject(kind, id, cut(document.title()), document.path()));
     }
 
     private static String cut(String title) {

@@ -11,6 +11,7 @@ public enum AdminPart {
     DEPARTMENTS("admin/departments", "platform.departments.manage"),
     RIGHTS("admin/rights", "platform.roles.manage"),
     ORGANISATIONS("admin/organisations", "platform.organisations.manage"),
+    MODERATION("admin/moderation", "platform.moderate"),
     AREAS("admin/areas", "platform.areas.manage"),
     DETAILS("admin/details", "platform.details.manage"),
     SETTINGS("admin/settings", "platform.settings.manage"),

@@ -120,8 +120,7 @@ public class MunicipalityPages {
     @Path("accessibility")
     @PermitAll
     public Html accessibility() {
-        return Html.of(
-                "platform/site/accessibility", statements.now(), Text.of("platform.site.accessibility.title"));
+        return Html.of("platform/site/accessibility", statements.now(), Text.of("platform.site.accessibility.title"));
     }
 
     private MunicipalityDetails details() {

@@ -24,8 +24,8 @@ import pl.wspolnie.platform.web.WebSettings;
 
 class FollowersTest {
 
-    private static final Subject PROPOSAL = new Subject("budget.proposal", 7, "Ławka");
-    private static final Subject ALL = new Subject(Subject.EVERYTHING, 0, "Gmina");
+    private static final Subject PROPOSAL = new Subject("budget.proposal", 7, "Ławka", "x");
+    private static final Subject ALL = new Subject(Subject.EVERYTHING, 0, "Gmina", "");
 
     @ParameterizedTest
     @MethodSource("pl.wspolnie.platform.TestPlatform#onBothDatabases")
@@ -112,7 +112,7 @@ class FollowersTest {
             here = platform.municipality();
             var mails = new Mails(
                     platform.entities,
-                    new Handovers(platform.entities, platform.clock),
+                    new Handovers(platform.entities, platform.clock, Optional.of("jdbc:")),
                     new Suspensions(platform.entities, platform.clock),
                     platform.clock,
                     new Wakes());

@@ -33,8 +33,9 @@ public final class Access {
         return subject.manifest().permissions().stream()
                 .filter(permission -> permission.defaultRoles().contains(Role.REPRESENTATIVE)
                         && permission.mandate().isEmpty())
-                .map(permission -> "the permission " + permission.id() + " is used in an organisation's name: say what its"
-                        + " mandate has to cover, with PermissionDefinition.under")
+                .map(permission ->
+                        "the permission " + permission.id() + " is used in an organisation's name: say what its"
+                                + " mandate has to cover, with PermissionDefinition.under")
                 .toList();
     }
 

@@ -44,7 +44,8 @@ final class Privacy {
         var rough = site.world().rough();
         bench.expire(rough, site.subject().id()).forEach((key, rows) -> {
             if (((JsonNumber) rows).intValue() < 0) {
-                faults.add("the handler " + key + " names months for which it keeps data, and does not implement expire");
+                faults.add(
+                        "the handler " + key + " names months for which it keeps data, and does not implement expire");
             }
         });
         bench.expire(rough, site.subject().id()).forEach((key, rows) -> {

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,21 +126,21 @@ public class Contents {
     public Map<String, Integer> expire(String municipality, String plugin) {
         var changed = new TreeMap<String, Integer>();
         var future = Instant.now().plus(Duration.ofDays(1));
-        each(municipality, plugin, handler -> changed.put(
-                handler.key(), handler.monthsKept() > 0 && !expires(handler) ? -1 : handler.expire(future)));
+        each(
+                municipality,
+                plugin,
+                handler -> changed.put(
+                        handler.key(), handler.monthsKept() > 0 && !expires(handler) ? -1 : handler.expire(future)));
         return changed;
     }
 
     private static boolean expires(PersonalData handler) {
-        // A container's proxy has the method of the interface only if the class has none.
+        // A container's proxy declares every method; the class that it stands for only those that it has.
         for (Class<?> type = handler.getClass(); type != null; type = type.getSuperclass()) {
-            try {
-                if (!type.isSynthetic() && !type.getName().contains("$Proxy$")) {
-                    type.getDeclaredMethod("expire", Instant.class);
-                    return true;
-                }
-            } catch (NoSuchMethodException further) {
-                continue;
+            if (!type.getName().contains("$Proxy$")
+                    && Arrays.stream(type.getDeclaredMethods())
+                            .anyMatch(method -> method.getName().equals("expire"))) {
+                return true;
             }
         }
         return false;

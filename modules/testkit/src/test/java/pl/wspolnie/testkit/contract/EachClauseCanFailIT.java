@@ -97,6 +97,10 @@ class EachClauseCanFailIT extends SuiteTest {
                         "needs the message broken.unsaid",
                         "names the message broken.unheard"),
                 Breach.of(
+                        "whatIsDoneForAnOrganisationNeedsAMandateForIt",
+                        BROKEN,
+                        "stolen.permission is used in an organisation's name"),
+                Breach.of(
                         "everyEndpointSaysWhoMayUseIt",
                         BROKEN,
                         "BrokenPages.open) carries neither",
@@ -133,6 +137,11 @@ class EachClauseCanFailIT extends SuiteTest {
                         "no plain value",
                         "is still there",
                         "erases the same again"),
+                Breach.of(
+                        "personalDataGoWhenTheirTimeIsOver",
+                        LEAKY,
+                        "the handler people names months",
+                        "does not implement expire"),
                 Breach.of(
                         "hostileFormsAreRefused",
                         LEAKY,

@@ -83,12 +83,11 @@ public class AuthorData implements PersonalData {
     @Override
     @Transactional
     public int expire(Instant before) {
-        var old = records
-                .list(
-                        Proposal.class,
-                        "e.authorId is not null and e.changedAt < :before and e.edition.outcomePublished = true",
-                        "",
-                        Map.of("before", before));
+        var old = records.list(
+                Proposal.class,
+                "e.authorId is not null and e.changedAt < :before and e.edition.outcomePublished = true",
+                "",
+                Map.of("before", before));
         old.forEach(Proposal::forgetAuthor);
         return old.size();
     }

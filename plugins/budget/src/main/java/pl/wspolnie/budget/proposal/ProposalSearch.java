@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.wspolnie.api.data.Records;
+import pl.wspolnie.api.moderation.Moderation;
 import pl.wspolnie.api.search.SearchDocument;
 import pl.wspolnie.api.search.SearchSource;
 
@@ -19,14 +20,16 @@ public class ProposalSearch implements SearchSource {
     public static final String KIND = "budget.proposal";
 
     private final Records records;
+    private final Moderation moderation;
 
     protected ProposalSearch() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public ProposalSearch(Records records) {
+    public ProposalSearch(Records records, Moderation moderation) {
         this.records = records;
+        this.moderation = moderation;
     }
 
     @Override
@@ -43,14 +46,19 @@ public class ProposalSearch implements SearchSource {
                         "",
                         Map.of("statuses", ProposalStatus.PUBLIC))
                 .stream()
+                .filter(this::isShown)
                 .map(ProposalSearch::document);
     }
 
     @Override
     public Optional<SearchDocument> find(long id) {
         return records.find(Proposal.class, id)
-                .filter(proposal -> proposal.isPublic() && proposal.edition().published())
+                .filter(proposal -> proposal.isPublic() && proposal.edition().published() && isShown(proposal))
                 .map(ProposalSearch::document);
+    }
+
+    private boolean isShown(Proposal proposal) {
+        return ProposalStatus.ON_BALLOT.contains(proposal.status()) || moderation.isShown(KIND, proposal.id());
     }
 
     private static SearchDocument document(Proposal proposal) {

@@ -6,8 +6,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import pl.wspolnie.api.audit.Audit;
 import pl.wspolnie.api.data.Records;
 import pl.wspolnie.api.error.Conflict;
@@ -15,6 +17,7 @@ import pl.wspolnie.api.error.Forbidden;
 import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.error.NotFound;
 import pl.wspolnie.api.files.Files;
+import pl.wspolnie.api.moderation.Moderation;
 import pl.wspolnie.api.people.CurrentRequest;
 import pl.wspolnie.api.people.Organisation;
 import pl.wspolnie.api.search.Search;
@@ -48,10 +51,11 @@ public class Proposals {
     private final Files files;
     private final Editions editions;
     private final Calendar calendar;
+    private final Moderation moderation;
     private final Clock clock;
 
     protected Proposals() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -63,6 +67,7 @@ public class Proposals {
             Files files,
             Editions editions,
             Calendar calendar,
+            Moderation moderation,
             Clock clock) {
         this.records = records;
         this.request = request;
@@ -71,6 +76,7 @@ public class Proposals {
         this.files = files;
         this.editions = editions;
         this.calendar = calendar;
+        this.moderation = moderation;
         this.clock = clock;
     }
 
@@ -78,15 +84,42 @@ public class Proposals {
     public List<Proposal> list(Edition edition, ProposalFilter filter, int page) {
         return records.page(
                 Proposal.class,
-                filter.where(),
+                shown(filter),
                 "e.number",
-                filter.parameters(edition.id()),
+                parameters(filter, edition),
                 Math.multiplyExact(Math.max(page, 1) - 1, PER_PAGE),
                 PER_PAGE);
     }
 
     public long count(Edition edition, ProposalFilter filter) {
-        return records.count(Proposal.class, filter.where(), filter.parameters(edition.id()));
+        return records.count(Proposal.class, shown(filter), parameters(filter, edition));
+    }
+
+    /** What moderators withhold is not listed, unless it stands on the ballot: then it was checked. */
+    private String shown(ProposalFilter filter) {
+        return withheld().isEmpty()
+                ? filter.where()
+                : "(" + filter.where() + ") and (e.id not in :withheld or e.status in :onBallot)";
+    }
+
+    private Map<String, Object> parameters(ProposalFilter filter, Edition edition) {
+        var parameters = new HashMap<String, Object>(filter.parameters(edition.id()));
+        var withheld = withheld();
+        if (!withheld.isEmpty()) {
+            parameters.put("withheld", withheld);
+            parameters.put("onBallot", ProposalStatus.ON_BALLOT);
+        }
+        return parameters;
+    }
+
+    private Set<Long> withheld() {
+        return moderation.withheld(ProposalSearch.KIND);
+    }
+
+    private boolean isWithheld(Proposal proposal) {
+        return !ProposalStatus.ON_BALLOT.contains(proposal.status())
+                && !moderation.isShown(ProposalSearch.KIND, proposal.id())
+                && !request.may(VERIFY);
     }
 
     /** What stands on the ballot of a pool, or stood there, by number. */
@@ -121,8 +154,8 @@ public class Proposals {
     public Proposal get(long id) {
         var proposal = records.get(Proposal.class, id);
         editions.get(proposal.edition().id());
-        if (!proposal.isPublic() && !isMine(proposal)) {
-            throw new NotFound("proposal " + id + " is somebody else's draft");
+        if ((!proposal.isPublic() || isWithheld(proposal)) && !isMine(proposal)) {
+            throw new NotFound("proposal " + id + " is somebody else's draft, or withheld");
         }
         return proposal;
     }
@@ -218,6 +251,7 @@ public class Proposals {
                 ProposalChecks.ofSubmission(proposal.edition(), proposal.pool(), ProposalInput.of(proposal)));
         int number = proposal.number() == null ? editions.nextNumber(proposal.edition()) : proposal.number();
         proposal.submit(number, now());
+        moderation.publish(ProposalSearch.KIND, id, proposal.title(), "budget/proposals/" + id);
         records.add(new Revision(proposal));
         tell("budget.proposal.submitted", proposal, Map.of("number", number));
         return proposal;

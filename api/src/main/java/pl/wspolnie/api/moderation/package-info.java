@@ -1,0 +1,2 @@
+/** What people publish, before or after somebody has looked at it. */
+package pl.wspolnie.api.moderation;
