@@ -22,7 +22,7 @@ class DutiesIT extends SuiteTest {
 
     @BeforeAll
     static void people() {
-        bench().municipality(HERE, "Sumienna", "8800052");
+        bench().municipality(HERE, "Sumienna", "8800092");
         bench().module(HERE, "sample", true);
         bench().role(
                         bench().account("administrator@duties.example", "Admin Sumienny", PASSWORD),

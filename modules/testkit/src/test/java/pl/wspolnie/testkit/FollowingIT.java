@@ -15,7 +15,7 @@ class FollowingIT extends SuiteTest {
 
     @BeforeAll
     static void place() {
-        bench().municipality(HERE, "Obserwowana", "8800062");
+        bench().municipality(HERE, "Obserwowana", "8800102");
     }
 
     @Test
