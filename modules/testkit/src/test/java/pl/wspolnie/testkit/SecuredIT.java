@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import pl.wspolnie.platform.accounts.Codes;
@@ -159,10 +160,14 @@ class SecuredIT extends SuiteTest {
         var email = "admin@secured.example";
         bench().role(bench().account(email, "Administratorka", PASSWORD), "surowa", "ADMINISTRATOR");
         var administrator = visitor().logIn(email, PASSWORD);
-        var form = administrator.get("/surowa/admin/settings").expect(200).html();
-        var seen = form.selectFirst("main input[name=seen]").attr("value");
+        var page = administrator.get("/surowa/admin/settings").expect(200).html();
+        var form = (FormElement) page.selectFirst("main form:has(input[name=seen])");
+        var settings = Fields.none();
+        for (var field : form.formData()) {
+            settings = settings.with(field.key(), field.value());
+        }
         administrator
-                .post("/surowa/admin/settings", Fields.of("seen", seen).and("secondfactor", "true"))
+                .post("/surowa/admin/settings", settings.with("secondfactor", "true"))
                 .expect(303);
         var refused = administrator.get("/surowa/admin/modules");
         assertTrue(refused.header("Location").endsWith("/account/second-factor?required=true"), refused.toString());
