@@ -120,7 +120,11 @@ public final class Crawl {
     private void visit(String address) {
         var answer = client.get(address);
         if (answer.isRedirect()) {
-            offer(relative(answer.uri().resolve(answer.header("Location"))));
+            var target = answer.uri().resolve(answer.header("Location"));
+            // A log-in with another provider leads to its site.
+            if (target.getAuthority().equals(answer.uri().getAuthority())) {
+                offer(relative(target));
+            }
             return;
         }
         answers.put(address, answer);
