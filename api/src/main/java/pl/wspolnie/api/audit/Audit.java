@@ -20,4 +20,10 @@ public interface Audit {
      *     erased
      */
     void record(String action, String subject, Map<String, ?> details);
+
+    /**
+     * As {@link #record}, for what all municipalities of the installation see: an entry stands in the chain of the
+     * installation as well, so that the pages of all of them are drawn anew.
+     */
+    void recordForAll(String action, String subject, Map<String, ?> details);
 }

@@ -1,5 +1,6 @@
 package pl.wspolnie.api.notifications;
 
+import pl.wspolnie.api.feed.CalendarEvent;
 import pl.wspolnie.api.text.Text;
 
 /** Tells people what concerns them, on the site and by mail. */
@@ -16,4 +17,14 @@ public interface Notifications {
      * @param path where to read more, inside the municipality
      */
     void tell(long person, NotificationKind kind, String event, Text subject, Text body, String path);
+
+    /** As {@link #tell}; a mail that goes at once has the date as an iCalendar file (RFC 5545) with it. */
+    void invite(
+            long person,
+            NotificationKind kind,
+            String event,
+            Text subject,
+            Text body,
+            String path,
+            CalendarEvent date);
 }

@@ -1,15 +1,18 @@
 package pl.wspolnie.api.plugin;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import pl.wspolnie.api.demo.DemoData;
 import pl.wspolnie.api.event.Listener;
 import pl.wspolnie.api.feed.CalendarSource;
 import pl.wspolnie.api.feed.DataSet;
 import pl.wspolnie.api.feed.FeedSource;
+import pl.wspolnie.api.figures.FigureSource;
 import pl.wspolnie.api.notifications.NotificationKind;
 import pl.wspolnie.api.privacy.PersonalData;
 import pl.wspolnie.api.search.SearchSource;
@@ -46,6 +49,7 @@ import pl.wspolnie.api.web.Tiles;
  * @param dataSets open data
  * @param personalData who the plugin knows, for export and erasure
  * @param listeners what reacts to events of the platform and of other plugins
+ * @param figures numbers that the module knows of itself, for the indicators of an evaluation
  * @param demoData content for the demonstration
  * @param commands subcommands of the runnable jar that need no server
  */
@@ -64,6 +68,7 @@ public record PluginManifest(
         List<Class<? extends DataSet>> dataSets,
         List<Class<? extends PersonalData>> personalData,
         List<Class<? extends Listener<?>>> listeners,
+        List<Class<? extends FigureSource>> figures,
         List<Class<? extends DemoData>> demoData,
         List<Command> commands) {
 
@@ -90,6 +95,7 @@ public record PluginManifest(
         dataSets = List.copyOf(dataSets);
         personalData = List.copyOf(personalData);
         listeners = List.copyOf(listeners);
+        figures = List.copyOf(figures);
         demoData = List.copyOf(demoData);
         commands = List.copyOf(commands);
     }
@@ -98,350 +104,164 @@ public record PluginManifest(
     public static PluginManifest of(String id) {
         return new PluginManifest(
                 id, Set.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** Adds ids of plugins without which this one cannot work. */
     public PluginManifest withRequires(String... more) {
-        var added = Set.copyOf(joined(List.copyOf(requires), List.of(more)));
-        return new PluginManifest(
-                id,
-                added,
-                resources,
-                permissions,
-                settings,
-                navigation,
-                tiles,
-                searchSources,
-                notificationKinds,
-                feeds,
-                calendars,
-                dataSets,
-                personalData,
-                listeners,
-                demoData,
-                commands);
+        return changed(draft -> draft.requires.addAll(List.of(more)));
     }
 
     /** Adds JAX-RS resource classes. */
     public PluginManifest withResources(Class<?>... more) {
-        var added = joined(resources, List.of(more));
-        return new PluginManifest(
-                id,
-                requires,
-                added,
-                permissions,
-                settings,
-                navigation,
-                tiles,
-                searchSources,
-                notificationKinds,
-                feeds,
-                calendars,
-                dataSets,
-                personalData,
-                listeners,
-                demoData,
-                commands);
+        return changed(draft -> draft.resources.addAll(List.of(more)));
     }
 
     /** Adds permissions with their default roles. */
     public PluginManifest withPermissions(PermissionDefinition... more) {
-        var added = joined(permissions, List.of(more));
-        return new PluginManifest(
-                id,
-                requires,
-                resources,
-                added,
-                settings,
-                navigation,
-                tiles,
-                searchSources,
-                notificationKinds,
-                feeds,
-                calendars,
-                dataSets,
-                personalData,
-                listeners,
-                demoData,
-                commands);
+        return changed(draft -> draft.permissions.addAll(List.of(more)));
     }
 
     /** Adds settings. */
     public PluginManifest withSettings(Setting<?>... more) {
-        var added = joined(settings, List.of(more));
-        return new PluginManifest(
-                id,
-                requires,
-                resources,
-                permissions,
-                added,
-                navigation,
-                tiles,
-                searchSources,
-                notificationKinds,
-                feeds,
-                calendars,
-                dataSets,
-                personalData,
-                listeners,
-                demoData,
-                commands);
+        return changed(draft -> draft.settings.addAll(List.of(more)));
     }
 
     /** Adds menu entries. */
     public PluginManifest withNavigation(NavigationItem... more) {
-        var added = joined(navigation, List.of(more));
-        return new PluginManifest(
-                id,
-                requires,
-                resources,
-                permissions,
-                settings,
-                added,
-                tiles,
-                searchSources,
-                notificationKinds,
-                feeds,
-                calendars,
-                dataSets,
-                personalData,
-                listeners,
-                demoData,
-                commands);
+        return changed(draft -> draft.navigation.addAll(List.of(more)));
     }
 
     /** Adds home-page tiles. */
     @SafeVarargs
     public final PluginManifest withTiles(Class<? extends Tiles>... more) {
-        var added = joined(tiles, List.of(more));
-        return new PluginManifest(
-                id,
-                requires,
-                resources,
-                permissions,
-                settings,
-                navigation,
-                added,
-                searchSources,
-                notificationKinds,
-                feeds,
-                calendars,
-                dataSets,
-                personalData,
-                listeners,
-                demoData,
-                commands);
+        return changed(draft -> draft.tiles.addAll(List.of(more)));
     }
 
     /** Adds sources of search documents. */
     @SafeVarargs
     public final PluginManifest withSearchSources(Class<? extends SearchSource>... more) {
-        var added = joined(searchSources, List.of(more));
-        return new PluginManifest(
-                id,
-                requires,
-                resources,
-                permissions,
-                settings,
-                navigation,
-                tiles,
-                added,
-                notificationKinds,
-                feeds,
-                calendars,
-                dataSets,
-                personalData,
-                listeners,
-                demoData,
-                commands);
+        return changed(draft -> draft.searchSources.addAll(List.of(more)));
     }
 
     /** Adds kinds of notification. */
     public PluginManifest withNotificationKinds(NotificationKind... more) {
-        var added = joined(notificationKinds, List.of(more));
-        return new PluginManifest(
-                id,
-                requires,
-                resources,
-                permissions,
-                settings,
-                navigation,
-                tiles,
-                searchSources,
-                added,
-                feeds,
-                calendars,
-                dataSets,
-                personalData,
-                listeners,
-                demoData,
-                commands);
+        return changed(draft -> draft.notificationKinds.addAll(List.of(more)));
     }
 
     /** Adds sources of news. */
     @SafeVarargs
     public final PluginManifest withFeeds(Class<? extends FeedSource>... more) {
-        var added = joined(feeds, List.of(more));
-        return new PluginManifest(
-                id,
-                requires,
-                resources,
-                permissions,
-                settings,
-                navigation,
-                tiles,
-                searchSources,
-                notificationKinds,
-                added,
-                calendars,
-                dataSets,
-                personalData,
-                listeners,
-                demoData,
-                commands);
+        return changed(draft -> draft.feeds.addAll(List.of(more)));
     }
 
     /** Adds sources of dates. */
     @SafeVarargs
     public final PluginManifest withCalendars(Class<? extends CalendarSource>... more) {
-        var added = joined(calendars, List.of(more));
-        return new PluginManifest(
-                id,
-                requires,
-                resources,
-                permissions,
-                settings,
-                navigation,
-                tiles,
-                searchSources,
-                notificationKinds,
-                feeds,
-                added,
-                dataSets,
-                personalData,
-                listeners,
-                demoData,
-                commands);
+        return changed(draft -> draft.calendars.addAll(List.of(more)));
     }
 
     /** Adds open data. */
     @SafeVarargs
     public final PluginManifest withDataSets(Class<? extends DataSet>... more) {
-        var added = joined(dataSets, List.of(more));
-        return new PluginManifest(
-                id,
-                requires,
-                resources,
-                permissions,
-                settings,
-                navigation,
-                tiles,
-                searchSources,
-                notificationKinds,
-                feeds,
-                calendars,
-                added,
-                personalData,
-                listeners,
-                demoData,
-                commands);
+        return changed(draft -> draft.dataSets.addAll(List.of(more)));
     }
 
     /** Adds handlers of personal data. */
     @SafeVarargs
     public final PluginManifest withPersonalData(Class<? extends PersonalData>... more) {
-        var added = joined(personalData, List.of(more));
-        return new PluginManifest(
-                id,
-                requires,
-                resources,
-                permissions,
-                settings,
-                navigation,
-                tiles,
-                searchSources,
-                notificationKinds,
-                feeds,
-                calendars,
-                dataSets,
-                added,
-                listeners,
-                demoData,
-                commands);
+        return changed(draft -> draft.personalData.addAll(List.of(more)));
     }
 
     /** Adds listeners to events. */
     @SafeVarargs
     public final PluginManifest withListeners(Class<? extends Listener<?>>... more) {
-        var added = joined(listeners, List.of(more));
-        return new PluginManifest(
-                id,
-                requires,
-                resources,
-                permissions,
-                settings,
-                navigation,
-                tiles,
-                searchSources,
-                notificationKinds,
-                feeds,
-                calendars,
-                dataSets,
-                personalData,
-                added,
-                demoData,
-                commands);
+        return changed(draft -> draft.listeners.addAll(List.of(more)));
+    }
+
+    /** Adds figures. */
+    @SafeVarargs
+    public final PluginManifest withFigures(Class<? extends FigureSource>... more) {
+        return changed(draft -> draft.figures.addAll(List.of(more)));
     }
 
     /** Adds demonstration content. */
     @SafeVarargs
     public final PluginManifest withDemoData(Class<? extends DemoData>... more) {
-        var added = joined(demoData, List.of(more));
-        return new PluginManifest(
-                id,
-                requires,
-                resources,
-                permissions,
-                settings,
-                navigation,
-                tiles,
-                searchSources,
-                notificationKinds,
-                feeds,
-                calendars,
-                dataSets,
-                personalData,
-                listeners,
-                added,
-                commands);
+        return changed(draft -> draft.demoData.addAll(List.of(more)));
     }
 
     /** Adds subcommands of the runnable jar. */
     public PluginManifest withCommands(Command... more) {
-        var added = joined(commands, List.of(more));
-        return new PluginManifest(
-                id,
-                requires,
-                resources,
-                permissions,
-                settings,
-                navigation,
-                tiles,
-                searchSources,
-                notificationKinds,
-                feeds,
-                calendars,
-                dataSets,
-                personalData,
-                listeners,
-                demoData,
-                added);
+        return changed(draft -> draft.commands.addAll(List.of(more)));
     }
 
-    private static <T> List<T> joined(List<T> before, List<T> more) {
-        var all = new ArrayList<>(before);
-        all.addAll(more);
-        return all;
+    private PluginManifest changed(Consumer<Draft> change) {
+        var draft = new Draft(this);
+        change.accept(draft);
+        return draft.finished();
+    }
+
+    /** A manifest on its way to the next one. */
+    private static final class Draft {
+
+        private final String id;
+        private final Set<String> requires;
+        private final List<Class<?>> resources;
+        private final List<PermissionDefinition> permissions;
+        private final List<Setting<?>> settings;
+        private final List<NavigationItem> navigation;
+        private final List<Class<? extends Tiles>> tiles;
+        private final List<Class<? extends SearchSource>> searchSources;
+        private final List<NotificationKind> notificationKinds;
+        private final List<Class<? extends FeedSource>> feeds;
+        private final List<Class<? extends CalendarSource>> calendars;
+        private final List<Class<? extends DataSet>> dataSets;
+        private final List<Class<? extends PersonalData>> personalData;
+        private final List<Class<? extends Listener<?>>> listeners;
+        private final List<Class<? extends FigureSource>> figures;
+        private final List<Class<? extends DemoData>> demoData;
+        private final List<Command> commands;
+
+        Draft(PluginManifest from) {
+            id = from.id;
+            requires = new HashSet<>(from.requires);
+            resources = new ArrayList<>(from.resources);
+            permissions = new ArrayList<>(from.permissions);
+            settings = new ArrayList<>(from.settings);
+            navigation = new ArrayList<>(from.navigation);
+            tiles = new ArrayList<>(from.tiles);
+            searchSources = new ArrayList<>(from.searchSources);
+            notificationKinds = new ArrayList<>(from.notificationKinds);
+            feeds = new ArrayList<>(from.feeds);
+            calendars = new ArrayList<>(from.calendars);
+            dataSets = new ArrayList<>(from.dataSets);
+            personalData = new ArrayList<>(from.personalData);
+            listeners = new ArrayList<>(from.listeners);
+            figures = new ArrayList<>(from.figures);
+            demoData = new ArrayList<>(from.demoData);
+            commands = new ArrayList<>(from.commands);
+        }
+
+        PluginManifest finished() {
+            return new PluginManifest(
+                    id,
+                    requires,
+                    resources,
+                    permissions,
+                    settings,
+                    navigation,
+                    tiles,
+                    searchSources,
+                    notificationKinds,
+                    feeds,
+                    calendars,
+                    dataSets,
+                    personalData,
+                    listeners,
+                    figures,
+                    demoData,
+                    commands);
+        }
     }
 }

@@ -1,0 +1,2 @@
+/** The module of the suite: evaluation. */
+package pl.wspolnie.evaluation;

@@ -1,0 +1,2 @@
+/** The module of the suite: NGO forum. */
+package pl.wspolnie.forum;

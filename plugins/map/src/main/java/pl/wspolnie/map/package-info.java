@@ -1,0 +1,2 @@
+/** The module of the suite: activity map. */
+package pl.wspolnie.map;

@@ -1,0 +1,2 @@
+/** The module of the suite: good practices. */
+package pl.wspolnie.practices;
