@@ -20,11 +20,5 @@ public interface Notifications {
 
     /** As {@link #tell}; a mail that goes at once has the date as an iCalendar file (RFC 5545) with it. */
     void invite(
-            long person,
-            NotificationKind kind,
-            String event,
-            Text subject,
-            Text body,
-            String path,
-            CalendarEvent date);
+            long person, NotificationKind kind, String event, Text subject, Text body, String path, CalendarEvent date);
 }

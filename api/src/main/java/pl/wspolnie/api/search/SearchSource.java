@@ -12,6 +12,11 @@ public interface SearchSource {
     /** Everything public that can be found now, for a new index. */
     Stream<SearchDocument> all();
 
+    /** Whether its documents may be shown to all municipalities of the installation ({@link pl.wspolnie.api.data.OpenRecord}). */
+    default boolean everywhere() {
+        return false;
+    }
+
     /** One document as it should be found now; empty if it is gone or not public. */
     Optional<SearchDocument> find(long id);
 }

@@ -18,6 +18,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import pl.wspolnie.api.event.MunicipalEvent;
+import pl.wspolnie.api.feed.CalendarEvent;
+import pl.wspolnie.api.notifications.NotificationKind;
+import pl.wspolnie.api.notifications.Notifications;
 import pl.wspolnie.api.people.Municipality;
 import pl.wspolnie.api.people.Person;
 import pl.wspolnie.api.plugin.Plugin;
@@ -117,6 +120,7 @@ public final class TestPlatform {
     public final SettingsStore settings;
     public final OrganisationRegister organisations;
     public final List<String> told = new ArrayList<>();
+    public final Notifications notifications = new Heard();
     public final OrganisationNews news;
     public final Mandates mandates;
     public final OrganisationEntries entries;
@@ -148,7 +152,7 @@ public final class TestPlatform {
         projects = new Projects(entities, writing, audit, scope, partners -> {});
         modules = new Modules(entities, plugins, municipalities, scope, audit, events::add, new Keys(), clock);
         settings = new SettingsStore(entities, plugins, municipalities, request, scope, audit, clock);
-        organisations = new OrganisationRegister(records, audit, (kind, id) -> {});
+        organisations = new OrganisationRegister(records, audit, (kind, id) -> {}, events::add);
         sessions = new Sessions(entities, clock);
         var ends = new Fired<RoleBasisEnded>(this::endWithBasis);
         rules = new RoleRules(records, new Permissions(plugins), rights, municipalities, request, audit);
@@ -156,8 +160,7 @@ public final class TestPlatform {
         departments = new MunicipalDepartments(records, audit, ends, clock);
         var checks = new GrantChecks(rights, roles, departments, scope, request);
         grants = new RoleGrants(entities, writing, municipalities, checks, request, audit, scope, clock);
-        news = new OrganisationNews(
-                (person, kind, event, subject, body, path) -> told.add(person + " " + subject.key()), grants, request);
+        news = new OrganisationNews(notifications, grants, request);
         mandates = new Mandates(records, audit, news, request, clock);
         entries = new OrganisationEntries(records, organisations, mandates, news, request, clock);
         confirmations = new Confirmations(records, mandates, news, audit, request, clock);
@@ -306,6 +309,26 @@ public final class TestPlatform {
         @Override
         public Instant instant() {
             return now;
+        }
+    }
+
+    private final class Heard implements Notifications {
+
+        @Override
+        public void tell(long person, NotificationKind kind, String event, Text subject, Text body, String path) {
+            told.add(person + " " + subject.key());
+        }
+
+        @Override
+        public void invite(
+                long person,
+                NotificationKind kind,
+                String event,
+                Text subject,
+                Text body,
+                String path,
+                CalendarEvent date) {
+            tell(person, kind, event, subject, body, path);
         }
     }
 

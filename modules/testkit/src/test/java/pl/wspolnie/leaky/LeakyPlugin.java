@@ -16,6 +16,7 @@ public final class LeakyPlugin implements Plugin {
                 .withSearchSources(LeakySearch.class)
                 .withPersonalData(LeakyPeople.class)
                 .withListeners(LeakyListener.class)
+                .withFigures(LeakyFigure.class)
                 .withDemoData(LeakyDemo.class);
     }
 }

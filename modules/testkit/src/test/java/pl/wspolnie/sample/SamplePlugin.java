@@ -28,6 +28,7 @@ public final class SamplePlugin implements Plugin {
                 .withCalendars(NoticeDates.class)
                 .withDataSets(NoticeTable.class)
                 .withPersonalData(NoticeAuthors.class)
+                .withFigures(NoticeFigure.class)
                 .withDemoData(NoticeDemo.class);
     }
 }

@@ -43,10 +43,21 @@ public class AuditTrail implements Audit {
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(String action, String subject, Map<String, ?> details) {
+        record(Situation.present().municipality().map(Municipality::id).orElse(INSTALLATION), action, subject, details);
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recordForAll(String action, String subject, Map<String, ?> details) {
+        // In this order everywhere, so that two of them never wait for each other.
+        record(INSTALLATION, action, subject, details);
+        Situation.present().municipality().ifPresent(here -> record(here.id(), action, subject, details));
+    }
+
+    private void record(long chain, String action, String subject, Map<String, ?> details) {
         if (action.length() > LONGEST_ACTION || subject.length() > LONGEST_SUBJECT) {
             throw new IllegalArgumentException("Too long for the audit: " + action + ", " + subject);
         }
-        var chain = Situation.present().municipality().map(Municipality::id).orElse(INSTALLATION);
         try {
             append(chain, action, subject, CanonicalJson.of(withToken(details)));
         } catch (PersistenceException fault) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import pl.wspolnie.api.people.Municipality;
+import pl.wspolnie.platform.municipalities.Municipalities;
 import pl.wspolnie.platform.scope.Revision;
 import pl.wspolnie.platform.scope.Situation;
 
@@ -40,20 +41,13 @@ public class Revisions {
         return new Revision(((Number) sums[0]).longValue(), ((Number) sums[1]).longValue());
     }
 
-    private Revision read(long chain) {
-        long installation = 0;
-        long municipality = 0;
-        for (var row : entities.createNativeQuery(
-                        "select chain, last_number from platform_audit_head where chain in (0, ?)")
-                .setParameter(1, chain)
-                .getResultList()) {
-            var values = (Object[]) row;
-            if (((Number) values[0]).longValue() == 0) {
-                installation = ((Number) values[1]).longValue();
-            } else {
-                municipality = ((Number) values[1]).longValue();
-            }
-        }
-        return new Revision(installation, municipality);
+    private Revision read(long municipality) {
+        var row = (Object[])
+                entities.createNativeQuery("select everywhere.last_number, " + Municipalities.OWN_AND_PARTNERS
+                                + " from platform_audit_head everywhere, platform_municipality m"
+                                + " where everywhere.chain = 0 and m.id = ?")
+                        .setParameter(1, municipality)
+                        .getSingleResult();
+        return new Revision(((Number) row[0]).longValue(), ((Number) row[1]).longValue());
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import pl.wspolnie.api.data.MunicipalRecord;
+import pl.wspolnie.api.data.OpenRecord;
 import pl.wspolnie.api.data.Records;
 import pl.wspolnie.api.error.NotFound;
 import pl.wspolnie.platform.scope.Situation;
@@ -25,6 +26,8 @@ public class MunicipalRecords implements Records {
             "(e.municipalityId = :" + HERE + " or (e.projectId is not null and e.projectId in"
                     + " (select partner.project.id from ProjectPartner partner where partner.municipality.id = :" + HERE
                     + ")))";
+
+    private static final String VISIBLE_OR_OPEN = "(e.everywhere = true or " + VISIBLE + ")";
 
     private final EntityManager entities;
     private final Writing writing;
@@ -137,7 +140,8 @@ public class MunicipalRecords implements Records {
             String rest,
             Map<String, ?> parameters,
             Class<R> result) {
-        var narrowed = where.isBlank() ? VISIBLE : VISIBLE + " and (" + Conditions.closed(where) + ")";
+        var visible = OpenRecord.class.isAssignableFrom(type) ? VISIBLE_OR_OPEN : VISIBLE;
+        var narrowed = where.isBlank() ? visible : visible + " and (" + Conditions.closed(where) + ")";
         var name = entities.getMetamodel().entity(type).getName();
         var query = entities.createQuery(
                 "select " + select + " from " + name + " e where " + narrowed + " " + rest, result);

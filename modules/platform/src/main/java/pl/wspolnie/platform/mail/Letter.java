@@ -15,6 +15,7 @@ import java.util.Objects;
  * @param body paragraphs, divided by empty lines
  * @param link an absolute address to read more or act, or an empty string
  * @param unsubscribe an absolute address where one click ends such mails, or an empty string
+ * @param calendar a date as an iCalendar file, or an empty string
  */
 public record Letter(
         String key,
@@ -25,7 +26,8 @@ public record Letter(
         String subject,
         String body,
         String link,
-        String unsubscribe) {
+        String unsubscribe,
+        String calendar) {
 
     /** The beginning of the key of a letter whose link is a secret: it is forgotten once the letter was sent. */
     public static final String SECRET = "secret/";
@@ -38,6 +40,7 @@ public record Letter(
         Objects.requireNonNull(recipient, "recipient");
         Objects.requireNonNull(link, "link");
         Objects.requireNonNull(unsubscribe, "unsubscribe");
+        Objects.requireNonNull(calendar, "calendar");
         // A line end in a subject would begin another header.
         subject = cut(subject.replaceAll("\\s+", " ").strip(), LONGEST_SUBJECT);
         body = cut(body.strip(), LONGEST_BODY);
@@ -54,6 +57,25 @@ public record Letter(
             String body,
             String link) {
         this(key, account, recipient, sender, language, subject, body, link, "");
+    }
+
+    /** A letter that one click ends. */
+    public Letter(
+            String key,
+            Long account,
+            String recipient,
+            String sender,
+            Locale language,
+            String subject,
+            String body,
+            String link,
+            String unsubscribe) {
+        this(key, account, recipient, sender, language, subject, body, link, unsubscribe, "");
+    }
+
+    /** The same with a date to be put into a calendar. */
+    public Letter with(String date) {
+        return new Letter(key, account, recipient, sender, language, subject, body, link, unsubscribe, date);
     }
 
     private static String cut(String text, int longest) {

@@ -63,7 +63,7 @@ public class LetterPaper {
             message.setHeader("List-Unsubscribe", "<" + letter.unsubscribe() + ">");
             message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         }
-        message.setContent(alternatives(letter));
+        message.setContent(content(letter));
         message.saveChanges();
         return message;
     }
@@ -85,6 +85,18 @@ public class LetterPaper {
         var host = URI.create(settings.baseUrl()).getHost();
         var name = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
         return "<" + name + "@" + (host == null ? "wspolnie.invalid" : host) + ">";
+    }
+
+    private MimeMultipart content(Letter letter) throws MessagingException {
+        if (letter.calendar().isEmpty()) {
+            return alternatives(letter);
+        }
+        var words = new MimeBodyPart();
+        words.setContent(alternatives(letter));
+        var date = new MimeBodyPart();
+        date.setText(letter.calendar(), UTF_8, "calendar");
+        date.setFileName("termin.ics");
+        return new MimeMultipart("mixed", words, date);
     }
 
     private MimeMultipart alternatives(Letter letter) throws MessagingException {

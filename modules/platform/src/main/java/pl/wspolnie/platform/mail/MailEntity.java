@@ -63,6 +63,9 @@ class MailEntity {
     @Column(name = "unsubscribe", nullable = false)
     private String unsubscribe;
 
+    @Column(name = "calendar", nullable = false)
+    private String calendar;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "status", nullable = false)
     private MailStatus status;
@@ -94,6 +97,7 @@ class MailEntity {
         body = letter.body();
         link = letter.link();
         unsubscribe = letter.unsubscribe();
+        calendar = letter.calendar();
         status = MailStatus.WAITING;
         writtenAt = now;
         dueAt = now;
@@ -101,7 +105,7 @@ class MailEntity {
 
     Letter letter() {
         var locale = Locale.forLanguageTag(language);
-        return new Letter(key, account, recipient, sender, locale, subject, body, link, unsubscribe);
+        return new Letter(key, account, recipient, sender, locale, subject, body, link, unsubscribe, calendar);
     }
 
     MailStatus status() {

@@ -25,6 +25,15 @@ import pl.wspolnie.platform.scope.Revision;
 @ApplicationScoped
 public class Municipalities {
 
+    /**
+     * In SQL, for the municipality {@code m}: how much has happened in it and in the municipalities that share content
+     * with it. None of the numbers ever falls, so their sum moves whenever one of them does.
+     */
+    public static final String OWN_AND_PARTNERS =
+            "(select coalesce(sum(head.last_number), 0) from platform_audit_head head"
+                    + " where head.chain = m.id or head.chain in (select other.municipality_id from platform_project_partner other"
+                    + " join platform_project_partner own on own.project_id = other.project_id where own.municipality_id = m.id))";
+
     static final Pattern SLUG = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     /** First segments of addresses that belong to the installation. */
@@ -85,9 +94,9 @@ public class Municipalities {
     /** As {@link #bySlug}, with the revision: all in one query, since each request asks. */
     public Optional<Arrival> arriveAt(String slug) {
         var rows = entities.createNativeQuery(
-                        "select m.id, m.name, m.terc, coalesce(own.last_number, 0), everywhere.last_number"
+                        "select m.id, m.name, m.terc, " + OWN_AND_PARTNERS + ", everywhere.last_number"
                                 + " from platform_audit_head everywhere, platform_municipality m"
-                                + " left join platform_audit_head own on own.chain = m.id where everywhere.chain = 0 and m.slug = ?")
+                                + " where everywhere.chain = 0 and m.slug = ?")
                 .setParameter(1, slug)
                 .getResultList();
         return rows.isEmpty() ? Optional.empty() : Optional.of(arrival(slug, (Object[]) rows.get(0)));

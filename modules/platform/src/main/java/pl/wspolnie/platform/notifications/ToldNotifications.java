@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import pl.wspolnie.api.error.NotFound;
+import pl.wspolnie.api.feed.CalendarEvent;
 import pl.wspolnie.api.notifications.NotificationKind;
 import pl.wspolnie.api.notifications.Notifications;
 import pl.wspolnie.api.people.CurrentRequest;
@@ -18,6 +19,7 @@ import pl.wspolnie.api.text.Text;
 import pl.wspolnie.api.web.Urls;
 import pl.wspolnie.platform.accounts.Accounts;
 import pl.wspolnie.platform.accounts.Recipient;
+import pl.wspolnie.platform.feed.CalendarFiles;
 import pl.wspolnie.platform.mail.Letter;
 import pl.wspolnie.platform.mail.Mails;
 import pl.wspolnie.platform.municipalities.Municipalities;
@@ -37,10 +39,11 @@ public class ToldNotifications implements Notifications {
     private final Urls urls;
     private final Mails mails;
     private final Choices choices;
+    private final CalendarFiles calendars;
     private final Clock clock;
 
     protected ToldNotifications() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -53,6 +56,7 @@ public class ToldNotifications implements Notifications {
             Urls urls,
             Mails mails,
             Choices choices,
+            CalendarFiles calendars,
             Clock clock) {
         this.entities = entities;
         this.request = request;
@@ -62,16 +66,42 @@ public class ToldNotifications implements Notifications {
         this.urls = urls;
         this.mails = mails;
         this.choices = choices;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public void tell(long person, NotificationKind kind, String event, Text subject, Text body, String path) {
+        tell(person, kind, event, subject, body, path, "");
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void invite(
+            long person,
+            NotificationKind kind,
+            String event,
+            Text subject,
+            Text body,
+            String path,
+            CalendarEvent date) {
+        tell(
+                person,
+                kind,
+                event,
+                subject,
+                body,
+                path,
+                calendars.invitation(request.municipality().name(), date));
+    }
+
+    private void tell(
+            long person, NotificationKind kind, String event, Text subject, Text body, String path, String calendar) {
         var occasion = new Occasion(request.municipality().id(), person, kind.id(), event);
         if (!isTold(occasion)) {
             // Who has closed the account is told nothing.
-            accounts.recipient(person).ifPresent(to -> tell(occasion, to, subject, body, path));
+            accounts.recipient(person).ifPresent(to -> tell(occasion, to, subject, body, path, calendar));
         }
     }
 
@@ -88,18 +118,18 @@ public class ToldNotifications implements Notifications {
                 > 0;
     }
 
-    private void tell(Occasion occasion, Recipient to, Text subject, Text body, String path) {
+    private void tell(Occasion occasion, Recipient to, Text subject, Text body, String path, String calendar) {
         var line = cut(messages.say(subject, to.language()), LONGEST_SUBJECT);
         var words = cut(messages.say(body, to.language()), LONGEST_BODY);
         var delivery = choices.of(to.account(), occasion.kind());
         entities.persist(new NotificationEntity(occasion, delivery, line, words, path, now()));
         if (delivery == Delivery.AT_ONCE) {
-            mail(occasion, to, line, words, path);
+            mails.write(letter(occasion, to, line, words, path).with(calendar));
         }
     }
 
-    private void mail(Occasion occasion, Recipient to, String line, String words, String path) {
-        mails.write(new Letter(
+    private Letter letter(Occasion occasion, Recipient to, String line, String words, String path) {
+        return new Letter(
                 occasion.mailKey(),
                 to.account(),
                 to.email(),
@@ -107,7 +137,7 @@ public class ToldNotifications implements Notifications {
                 to.language(),
                 line,
                 words,
-                urls.absolute(path)));
+                urls.absolute(path));
     }
 
     private static String cut(String text, int longest) {

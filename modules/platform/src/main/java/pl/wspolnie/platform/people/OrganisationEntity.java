@@ -12,9 +12,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import pl.wspolnie.api.data.MunicipalRecord;
 import pl.wspolnie.api.people.Organisation;
+import pl.wspolnie.api.people.OrganisationProfile;
 
 /** An organisation in the register of a municipality. */
 @Entity
@@ -158,6 +161,43 @@ public class OrganisationEntity extends MunicipalRecord {
     /** As plugins see it. */
     public Organisation asOrganisation() {
         return new Organisation(id(), name);
+    }
+
+    /** What plugins may show everybody. */
+    public OrganisationProfile asProfile() {
+        var known = details().published();
+        return new OrganisationProfile(
+                id(),
+                "organisations/" + id(),
+                known.name(),
+                known.shortName(),
+                known.legalForm().name(),
+                known.status() == OrganisationStatus.ACTIVE,
+                known.registerKind() == RegisterKind.KRS ? known.registerNumber() : null,
+                known.nip(),
+                known.regon(),
+                known.registeredOn(),
+                known.publicBenefitSince(),
+                known.seat(),
+                known.website(),
+                known.email(),
+                known.phone(),
+                known.correspondenceAddress(),
+                known.aims(),
+                known.targetGroups(),
+                known.territorialRange(),
+                known.means().rooms(),
+                known.spheres(),
+                lastConfirmed(),
+                known.source(),
+                invented());
+    }
+
+    private LocalDate lastConfirmed() {
+        return Stream.of(verifiedOn, entry.confirmedOn())
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo)
+                .orElse(null);
     }
 
     /** All that the register holds. */

@@ -12,6 +12,8 @@ import pl.wspolnie.api.audit.Audit;
 import pl.wspolnie.api.data.Records;
 import pl.wspolnie.api.error.Fault;
 import pl.wspolnie.api.error.InvalidInput;
+import pl.wspolnie.api.event.Events;
+import pl.wspolnie.api.people.OrganisationChanged;
 import pl.wspolnie.api.search.Search;
 import pl.wspolnie.platform.data.Writing;
 import pl.wspolnie.platform.scope.PolishOrder;
@@ -23,16 +25,18 @@ public class OrganisationRegister {
     private final Records records;
     private final Audit audit;
     private final Search search;
+    private final Events events;
 
     protected OrganisationRegister() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public OrganisationRegister(Records records, Audit audit, Search search) {
+    public OrganisationRegister(Records records, Audit audit, Search search, Events events) {
         this.records = records;
         this.audit = audit;
         this.search = search;
+        this.events = events;
     }
 
     /** All organisations that everybody may see, by name in Polish order. */
@@ -101,10 +105,11 @@ public class OrganisationRegister {
         return changed;
     }
 
-    /** Tells the audit, and the search that it may have to look again. */
+    /** Tells the audit, the search that it may have to look again, and other modules. */
     void note(String action, OrganisationEntity organisation) {
         audit.record(action, "organisation/" + organisation.id(), Map.of("name", organisation.name()));
         search.changed("platform.organisation", organisation.id());
+        events.publish(new OrganisationChanged(organisation.id()));
     }
 
     /** @throws InvalidInput with all that is wrong with identifiers */

@@ -15,6 +15,7 @@ import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.error.NotFound;
 import pl.wspolnie.api.people.CurrentRequest;
 import pl.wspolnie.api.text.Text;
+import pl.wspolnie.platform.files.SpreadsheetTables;
 
 /** Reading a register from a file: first shown with all its faults, then entered line by line as chosen. */
 @ApplicationScoped
@@ -77,7 +78,7 @@ public class RegisterImport {
      */
     @Transactional
     public long keep(String fileName, byte[] content) {
-        var text = RegisterFile.decode(content);
+        var text = SpreadsheetTables.decode(content);
         if (text.length() > RegisterUpload.LONGEST) {
             throw new InvalidInput("file", "platform.import.toolarge", RegisterUpload.LONGEST / 1_000_000);
         }

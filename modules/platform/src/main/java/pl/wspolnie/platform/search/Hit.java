@@ -13,6 +13,10 @@ public record Hit(String kind, long id, String path, Snippet title, Snippet snip
 
     /** The message that says what it is: one of the platform's own, or the name of the plugin's module. */
     public String label() {
+        return label(kind);
+    }
+
+    static String label(String kind) {
         var plugin = Entry.plugin(kind);
         return plugin.equals("platform")
                 ? "platform.search.kind" + kind.substring(plugin.length())

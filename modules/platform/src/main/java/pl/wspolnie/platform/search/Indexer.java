@@ -105,7 +105,7 @@ public class Indexer {
     }
 
     private void update(LuceneIndex index, Subject subject) throws IOException {
-        for (var municipality : sources.sharing(subject.municipality())) {
+        for (var municipality : sources.sharing(subject.municipality(), subject.kind())) {
             if (subject.isEverything()) {
                 index.removeMunicipality(municipality.id());
                 putAll(index, municipality);

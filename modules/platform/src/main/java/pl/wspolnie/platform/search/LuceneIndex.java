@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -131,25 +132,47 @@ final class LuceneIndex implements Closeable {
         }
         var searcher = searchers.acquire();
         try {
-            return search(searcher, query.get(), visible(municipality, plugins), page);
+            return search(searcher, query.get(), visible(municipality, Fields.PLUGIN, plugins), page);
         } finally {
             searchers.release(searcher);
         }
     }
 
-    private static Query visible(long municipality, Set<String> plugins) {
-        var ids = plugins.stream().map(BytesRef::new).toList();
+    /** The best hits among some kinds of documents. */
+    List<Hit> among(String typed, long municipality, Set<String> kinds, int limit) throws IOException {
+        var query = words.query(typed);
+        if (query.isEmpty()) {
+            return List.of();
+        }
+        var searcher = searchers.acquire();
+        try {
+            var narrowed = narrowed(query.get(), visible(municipality, Fields.KIND, kinds));
+            var documents = Stream.of(searcher.search(narrowed, limit).scoreDocs)
+                    .mapToInt(hit -> hit.doc)
+                    .toArray();
+            return hits(searcher, query.get(), documents);
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    private static Query visible(long municipality, String field, Set<String> values) {
+        var ids = values.stream().map(BytesRef::new).toList();
         return new BooleanQuery.Builder()
                 .add(new TermQuery(new Term(Fields.MUNICIPALITY, Long.toString(municipality))), Occur.FILTER)
-                .add(new TermInSetQuery(Fields.PLUGIN, ids), Occur.FILTER)
+                .add(new TermInSetQuery(field, ids), Occur.FILTER)
+                .build();
+    }
+
+    private static Query narrowed(Query query, Query visible) {
+        return new BooleanQuery.Builder()
+                .add(query, Occur.MUST)
+                .add(visible, Occur.FILTER)
                 .build();
     }
 
     private static Hits search(IndexSearcher searcher, Query query, Query visible, int page) throws IOException {
-        var narrowed = new BooleanQuery.Builder()
-                .add(query, Occur.MUST)
-                .add(visible, Occur.FILTER)
-                .build();
+        var narrowed = narrowed(query, visible);
         var wanted = Math.max(1, Math.min(page, Hits.MOST_PAGES));
         var top = searcher.search(narrowed, wanted * Hits.PAGE);
         var documents = Stream.of(top.scoreDocs)

@@ -55,8 +55,11 @@ public class Sources {
         return municipalities.all();
     }
 
-    /** Those in which a change of this municipality's content may show: its own pages and its partners'. */
-    public List<Municipality> sharing(long municipality) {
+    /** Those in which a change of a document may show: the municipality's own pages, its partners', or everybody's. */
+    public List<Municipality> sharing(long municipality, String kind) {
+        if (sources(kind).anyMatch(SearchSource::everywhere)) {
+            return municipalities.all();
+        }
         var partners = entities.createQuery(PARTNERS, Long.class)
                 .setParameter("municipality", municipality)
                 .getResultStream();

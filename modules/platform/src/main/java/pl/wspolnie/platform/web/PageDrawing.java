@@ -78,6 +78,15 @@ public class PageDrawing {
         }
     }
 
+    /** Draws a view on paper; a view that fails is the caller's concern. */
+    byte[] paper(Html html) {
+        var page = page(reader.locale());
+        var site = reader.municipality().name();
+        return templates
+                .paper(page, messages.say(html.title(), page.locale()), site, html.view(), html.model())
+                .toByteArray();
+    }
+
     private Drawn afterFailure(Html html, int status, RuntimeException failed) {
         var id = String.valueOf(request.getAttribute(RequestGuard.ID));
         LOG.log(Level.ERROR, "Request " + id + ": the page " + html.view() + " cannot be drawn", failed);

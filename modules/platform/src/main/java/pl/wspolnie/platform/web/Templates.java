@@ -24,6 +24,12 @@ public class Templates {
         return render("platform/shell.jte", Map.of("page", page, "shell", shell, "content", content));
     }
 
+    /** Draws a view on paper. */
+    public Utf8ByteOutput paper(Page page, String title, String site, String view, Object model) {
+        Content content = output -> engine.render(view + ".jte", Map.of("page", page, "model", model), output);
+        return render("platform/paper.jte", Map.of("page", page, "title", title, "site", site, "content", content));
+    }
+
     /** Draws a view on a page that needs nothing but messages. */
     public Utf8ByteOutput plain(Page page, String title, String view, Object model) {
         Content content = output -> engine.render(view + ".jte", Map.of("page", page, "model", model), output);

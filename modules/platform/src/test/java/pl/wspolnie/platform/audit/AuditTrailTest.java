@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pl.wspolnie.api.people.Municipality;
@@ -126,6 +127,42 @@ class AuditTrailTest {
         platform.in(here, () -> platform.audit.record("budget.x", "thing/1", Map.of()));
         var after = platform.database.call(() -> platform.revisions.ofInstallation());
         assertEquals(new Revision(before.installation() + 1, before.municipality() + 1), after);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pl.wspolnie.platform.TestPlatform#onBothDatabases")
+    void movesThePagesOfPartnersAndOfNobodyElse(TestPlatform platform) {
+        var here = platform.municipality();
+        var partner = platform.municipality();
+        var stranger = platform.municipality();
+        platform.project(here, partner);
+        var before = Stream.of(here, partner, stranger)
+                .map(place -> platform.database.call(() -> platform.revisions.of(place)))
+                .toList();
+        platform.in(here, () -> platform.audit.record("forum.x", "thing/1", Map.of()));
+        var after = Stream.of(here, partner, stranger)
+                .map(place -> platform.database.call(() -> platform.revisions.of(place)))
+                .toList();
+        assertEquals(before.get(0).municipality() + 1, after.get(0).municipality());
+        assertEquals(before.get(1).municipality() + 1, after.get(1).municipality());
+        assertEquals(before.get(2), after.get(2));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pl.wspolnie.platform.TestPlatform#onBothDatabases")
+    void movesAllPagesByWhatAllMunicipalitiesSee(TestPlatform platform) {
+        var here = platform.municipality();
+        var stranger = platform.municipality();
+        var before = platform.database.call(() -> platform.revisions.of(stranger));
+        platform.in(here, () -> platform.audit.recordForAll("practices.x", "card/1", Map.of()));
+        var after = platform.database.call(() -> platform.revisions.of(stranger));
+        assertEquals(before.installation() + 1, after.installation());
+        assertEquals(
+                "practices.x",
+                platform.database
+                        .call(() -> platform.audit.newest(here.id(), 0, 1))
+                        .get(0)
+                        .action());
     }
 
     private static void tamper(TestPlatform platform, Municipality municipality, String sql) {

@@ -98,10 +98,7 @@ class ModerationCasesTest {
             author = platform.person();
             officer = platform.person();
             platform.database.run(() -> platform.grants.grant(officer.id(), here, Role.OFFICER));
-            var news = new ModerationNews(
-                    (person, kind, event, subject, body, path) -> platform.told.add(person + " " + subject.key()),
-                    platform.grants,
-                    platform.request);
+            var news = new ModerationNews(platform.notifications, platform.grants, platform.request);
             moderation = new ModerationCases(
                     platform.records, platform.entities, platform.request, news, platform.events::add, platform.audit);
         }

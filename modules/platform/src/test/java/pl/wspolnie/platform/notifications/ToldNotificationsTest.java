@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,12 +16,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.error.NotFound;
+import pl.wspolnie.api.feed.CalendarEvent;
 import pl.wspolnie.api.notifications.NotificationKind;
 import pl.wspolnie.api.people.Municipality;
 import pl.wspolnie.api.people.Person;
 import pl.wspolnie.api.text.Messages;
 import pl.wspolnie.api.text.Text;
 import pl.wspolnie.platform.TestPlatform;
+import pl.wspolnie.platform.feed.CalendarFiles;
 import pl.wspolnie.platform.jobs.Wakes;
 import pl.wspolnie.platform.mail.Handovers;
 import pl.wspolnie.platform.mail.MailJob;
@@ -68,6 +71,31 @@ class ToldNotificationsTest {
         told.tell(platform.municipality(), person, "proposal/1/accepted");
         assertEquals(3, told.of(person).size());
         assertEquals(3, platform.database.call(() -> told.mails.of(person.id())).size());
+    }
+
+    @ParameterizedTest
+    @MethodSource("platforms")
+    void invitesWithADateForTheCalendar(TestPlatform platform) {
+        var told = new Telling(platform);
+        var person = platform.person();
+        var start = Instant.parse("2026-12-01T16:00:00Z");
+        var date = new CalendarEvent("forum/meetings/1", "Spotkanie", "", "Sala 7", start, start.plusSeconds(3600));
+        platform.in(
+                platform.municipality(),
+                () -> told.notifications.invite(
+                        person.id(),
+                        DECISION,
+                        "meeting/1",
+                        Text.of("invited"),
+                        Text.of("why"),
+                        "forum/meetings/1",
+                        date));
+        var calendar = platform.database.call(() -> platform.entities
+                .createNativeQuery("select calendar from platform_outbox_mail where account_id = ?")
+                .setParameter(1, person.id())
+                .getSingleResult());
+        assertTrue(String.valueOf(calendar).contains("DTSTART:20261201T160000Z"), String.valueOf(calendar));
+        assertTrue(String.valueOf(calendar).contains("LOCATION:Sala 7"), String.valueOf(calendar));
     }
 
     @ParameterizedTest
@@ -202,6 +230,9 @@ class ToldNotificationsTest {
                     new SiteUrls(platform.request, new WebSettings("https://x", Optional.empty(), "")),
                     mails,
                     choices,
+                    new CalendarFiles(
+                            new SiteUrls(platform.request, new WebSettings("https://x", Optional.empty(), "")),
+                            platform.clock),
                     platform.clock);
             var site = new WebSettings("https://x", Optional.empty(), "");
             digests = new Digests(

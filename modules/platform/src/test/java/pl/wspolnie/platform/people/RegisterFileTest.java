@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.wspolnie.api.error.InvalidInput;
+import pl.wspolnie.platform.files.SpreadsheetTables;
 
 class RegisterFileTest {
 
@@ -44,8 +45,8 @@ class RegisterFileTest {
     @Test
     void readsWhatPolishSpreadsheetsWrite() {
         var text = "nazwa;forma_prawna\nKGW Rączki żółć;FOUNDATION";
-        assertEquals(text, RegisterFile.decode(text.getBytes(Charset.forName("windows-1250"))));
-        assertEquals(text, RegisterFile.decode(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8)));
+        assertEquals(text, SpreadsheetTables.decode(text.getBytes(Charset.forName("windows-1250"))));
+        assertEquals(text, SpreadsheetTables.decode(("\uFEFF" + text).getBytes(StandardCharsets.UTF_8)));
     }
 
     @ParameterizedTest

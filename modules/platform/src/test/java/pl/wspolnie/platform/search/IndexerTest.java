@@ -227,7 +227,7 @@ class IndexerTest {
             }
 
             @Override
-            public List<Municipality> sharing(long municipality) {
+            public List<Municipality> sharing(long municipality, String kind) {
                 return municipality == here.id() ? List.of(here, partner) : List.of();
             }
 

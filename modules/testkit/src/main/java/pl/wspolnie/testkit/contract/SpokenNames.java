@@ -20,6 +20,14 @@ final class SpokenNames {
                 faults.add("the kind of search documents " + kind + " does not begin with " + id + ".");
             }
         }
+        for (var figure : names.get("figures")) {
+            if (!figure.startsWith(id + ".")) {
+                faults.add("the figure " + figure + " does not begin with " + id + ".");
+            }
+            var name = id + ".figure." + figure.substring(figure.indexOf('.') + 1);
+            need(keys, name, faults);
+            need(keys, name + ".unit", faults);
+        }
         for (var set : names.get("dataSets")) {
             if (!set.startsWith(id + "-") && !set.equals(id)) {
                 faults.add("the set of open data " + set + " does not begin with " + id + "-");

@@ -50,6 +50,7 @@ public class Contents {
         names.put("searchKinds", ask(manifest.searchSources(), source -> source.kind()));
         names.put("dataSets", ask(manifest.dataSets(), set -> set.name()));
         names.put("personalData", ask(manifest.personalData(), data -> data.key()));
+        names.put("figures", ask(manifest.figures(), figure -> figure.key()));
         return names;
     }
 

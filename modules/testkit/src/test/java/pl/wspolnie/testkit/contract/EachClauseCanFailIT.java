@@ -116,6 +116,7 @@ class EachClauseCanFailIT extends SuiteTest {
                         "whatItsBeansNameHasWords",
                         LEAKY,
                         "the kind of search documents drop",
+                        "the figure sample.drops does not begin with leaky.",
                         "no message leaky.privacy.people"),
                 Breach.of(
                         "switchedOffItIsGoneAndSwitchedOnAllIsBack",

@@ -1,0 +1,2 @@
+/** Numbers that modules know of themselves. */
+package pl.wspolnie.platform.figures;

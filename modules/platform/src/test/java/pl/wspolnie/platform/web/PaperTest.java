@@ -1,0 +1,34 @@
+package pl.wspolnie.platform.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+class PaperTest {
+
+    private static final String PAGE = """
+            <!DOCTYPE html><html lang="pl"><head><title>Protokół nr IV/26</title>
+            <meta name="description" content="Protokół"></head>
+            <body><h1>Protokół</h1><p>Zażółć gęślą jaźń<br>Ad. 1</p><form><button>Wyślij</button></form>
+            <img src="http://127.0.0.1:9/never" alt="obraz"><table><tr><th>Za</th><td>8</td></tr></table></body></html>
+            """;
+
+    @Test
+    void holdsPolishWordsATitleAndALanguageAndIsTagged() throws IOException {
+        try (var document = Loader.loadPDF(Paper.pdf(PAGE.getBytes(StandardCharsets.UTF_8)))) {
+            var text = new PDFTextStripper().getText(document);
+            assertTrue(text.contains("Zażółć gęślą jaźń"), text);
+            assertTrue(text.contains("1 / 1"), text);
+            assertFalse(text.contains("Wyślij"), text);
+            assertEquals("Protokół nr IV/26", document.getDocumentInformation().getTitle());
+            assertEquals("pl", document.getDocumentCatalog().getLanguage());
+            assertTrue(document.getDocumentCatalog().getMarkInfo().isMarked());
+        }
+    }
+}
