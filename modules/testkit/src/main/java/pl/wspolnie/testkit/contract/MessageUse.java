@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import pl.wspolnie.api.settings.Setting;
 import pl.wspolnie.testkit.code.StringConstants;
 
@@ -77,9 +78,9 @@ public final class MessageUse {
     }
 
     private boolean isKnown(String word) {
-        // An audit entry's action has its words under <id>.audit.
-        var action = subject.id() + ".audit" + word.substring(subject.id().length());
-        return keys.contains(word) || keys.contains(action);
+        // An audit entry's action has its words under <id>.audit, a figure under <id>.figure.
+        var rest = word.substring(subject.id().length());
+        return Stream.of("", ".audit", ".figure").anyMatch(part -> keys.contains(subject.id() + part + rest));
     }
 
     private boolean isBegun(String word) {
