@@ -6,9 +6,10 @@ import java.util.Objects;
  * A page as a PDF file to be printed or kept, with numbered pages, tagged for screen readers (PDF/UA): a resource method
  * returns it with the media type {@code application/pdf}.
  *
- * <p>The view renders as for {@link Html}, without the page shell and without links to click; it is laid out by CSS 2.1
- * with the rules of {@code print.css}, in DejaVu or Liberation fonts, so that Polish letters are there. Pictures are left
- * out unless they are inline SVG.
+ * <p>The view renders as for {@link Html}, without the page shell, forms, navigation, charts and pictures (the tables of
+ * charts are there); it is laid out by CSS 2.1 with the rules of the platform's {@code paper.css}. Classes that help:
+ * {@code landscape} and {@code page-break}, {@code no-print}, {@code signature} for a row of a list to be signed, {@code
+ * box} and {@code line} for what is filled in by hand.
  *
  * @param page what it shows
  * @param fileName with its ending, in ASCII

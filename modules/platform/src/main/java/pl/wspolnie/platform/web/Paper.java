@@ -3,13 +3,13 @@ package pl.wspolnie.platform.web;
 import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 
@@ -17,11 +17,10 @@ import org.jsoup.helper.W3CDom;
 final class Paper {
 
     private static final String FONT = "Liberation Sans";
-    // Held, so that its level is not forgotten.
-    private static final Logger CHATTER = Logger.getLogger("com.openhtmltopdf");
 
     static {
-        CHATTER.setLevel(Level.SEVERE);
+        // It tells of each font that it loads.
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
     }
 
     private Paper() {}

@@ -14,7 +14,7 @@ class PaperTest {
 
     private static final String PAGE = """
             <!DOCTYPE html><html lang="pl"><head><title>Protokół nr IV/26</title>
-            <meta name="description" content="Protokół"></head>
+            <meta name="subject" content="Protokół"></head>
             <body><h1>Protokół</h1><p>Zażółć gęślą jaźń<br>Ad. 1</p><form><button>Wyślij</button></form>
             <img src="http://127.0.0.1:9/never" alt="obraz"><table><tr><th>Za</th><td>8</td></tr></table></body></html>
             """;
