@@ -6,7 +6,10 @@ import java.util.stream.Stream;
 /** What of a plugin's data can be found; asked inside the scope of one municipality. */
 public interface SearchSource {
 
-    /** The kind of its documents, beginning with the plugin's id, for instance {@code budget.proposal}. */
+    /**
+     * The kind of its documents, beginning with the plugin's id, for instance {@code budget.proposal}; the message {@code
+     * <id>.search.kind.<rest>}, here {@code budget.search.kind.proposal}, names it.
+     */
     String kind();
 
     /** Everything public that can be found now, for a new index. */

@@ -11,15 +11,13 @@ package pl.wspolnie.platform.search;
  */
 public record Hit(String kind, long id, String path, Snippet title, Snippet snippet) {
 
-    /** The message that says what it is: one of the platform's own, or the name of the plugin's module. */
+    /** The message that says what it is. */
     public String label() {
         return label(kind);
     }
 
     static String label(String kind) {
         var plugin = Entry.plugin(kind);
-        return plugin.equals("platform")
-                ? "platform.search.kind" + kind.substring(plugin.length())
-                : plugin + ".module.name";
+        return plugin + ".search.kind" + kind.substring(plugin.length());
     }
 }

@@ -78,9 +78,10 @@ public final class MessageUse {
     }
 
     private boolean isKnown(String word) {
-        // An audit entry's action has its words under <id>.audit, a figure under <id>.figure.
+        // An audit entry's action has its words under <id>.audit, a figure and a kind of documents under theirs.
         var rest = word.substring(subject.id().length());
-        return Stream.of("", ".audit", ".figure").anyMatch(part -> keys.contains(subject.id() + part + rest));
+        return Stream.of("", ".audit", ".figure", ".search.kind")
+                .anyMatch(part -> keys.contains(subject.id() + part + rest));
     }
 
     private boolean isBegun(String word) {

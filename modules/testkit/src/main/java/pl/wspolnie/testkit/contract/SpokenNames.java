@@ -19,6 +19,7 @@ final class SpokenNames {
             if (!kind.startsWith(id + ".")) {
                 faults.add("the kind of search documents " + kind + " does not begin with " + id + ".");
             }
+            need(keys, id + ".search.kind." + kind.substring(kind.indexOf('.') + 1), faults);
         }
         for (var figure : names.get("figures")) {
             if (!figure.startsWith(id + ".")) {

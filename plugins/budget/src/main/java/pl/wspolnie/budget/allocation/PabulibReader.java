@@ -52,7 +52,8 @@ final class PabulibReader {
         int cost = columns.require("cost", rows);
         while (rows.next() && !PabulibMeta.isSection(rows, "VOTES")) {
             columns.check(rows, Math.max(id, cost) + 1);
-            if (rows.blank(id)) {
+            // Also of what the format does not know as white space, such as a form feed.
+            if (rows.text(id).isBlank()) {
                 throw rows.fieldFault(id, "a project_id");
             }
             int from = trimmedFrom(id);
