@@ -158,7 +158,7 @@ class PabulibTest {
             1;400;Ławka             | 1;1e999999999;Ławka     | 9  | 3  | a cost: a number that is not negative
             B/2;600.25              | 1;600.25                | 10 | 1  | a project_id that no other project has
             B/2;600.25              | ;600.25                 | 10 | 1  | a project_id
-            B/2;600.25              | \f;600.25               | 10 | 1  | a project_id
+            B/2;600.25              | '\f;600.25'             | 10 | 1  | a project_id
             B/2;600.25;"Road; new"  | B/2;600.25;"Road" new   | 10 | 18 | a semicolon or the end of the line after the closing quote
             sport;North;green       | sport;North;green;x     | 9  | 39 | no more than 6 fields
             VOTES                   | VOTE                    | 11 | 5  | the column cost
