@@ -1,16 +1,49 @@
-// Maps with Leaflet: one to pick a point from, one to show the points of a list.
+// Maps with Leaflet: one to pick a point from, one to show the points of a list, one to show what an address tells.
 'use strict';
 (() => {
+  const POLAND = [[49, 14.1], [54.9, 24.2]];
+
   const numeric = field => Number(field.value.replace(',', '.'));
+
+  // Without tiles there is the outline alone, which is enough to tell where one is.
+  const sketched = async (map, address) => {
+    try {
+      const answer = await fetch(address);
+      return answer.status === 200
+        ? L.geoJSON(await answer.json(), {className: 'map-outline', interactive: false}).addTo(map).bringToBack().getBounds()
+        : null;
+    } catch (away) {
+      return null;
+    }
+  };
 
   const drawn = (element, tiles, attribution) => {
     const map = L.map(element, {scrollWheelZoom: false});
     map.attributionControl.setPrefix(false);
-    L.tileLayer(tiles, {attribution, maxZoom: 19}).addTo(map);
+    if (tiles) {
+      L.tileLayer(tiles, {attribution, maxZoom: 19}).addTo(map);
+    } else {
+      map.setMaxZoom(17);
+    }
     return map;
   };
 
+  const reveal = element => {
+    element.hidden = false;
+    element.setAttribute('role', 'group');
+    element.setAttribute('aria-label', element.dataset.label);
+  };
+
   const pin = () => L.divIcon({className: '', html: '<div class="pin"></div>', iconSize: [24, 24], iconAnchor: [12, 28]});
+
+  const words = ({title, url}) => {
+    const element = document.createElement(url ? 'a' : 'span');
+    element.textContent = title;
+    if (url) {
+      element.href = url;
+    }
+    return element;
+  };
 
   const picker = (place, tiles, attribution) => {
     const latitude = document.getElementById(place.dataset.latitude);
@@ -38,7 +71,10 @@
     [latitude, longitude].forEach(field => field.addEventListener('change', () => show() && map.panTo(marker.getLatLng())));
     map.setView(place.dataset.centre.split(',').map(Number), Number(place.dataset.zoom || 11));
     if (show()) {
-      map.setView(marker.getLatLng(), 15);
+      map.setView(marker.getLatLng(), tiles ? 15 : 12);
+    }
+    if (place.dataset.outline) {
+      sketched(map, place.dataset.outline).then(bounds => bounds && !show() && map.fitBounds(bounds));
     }
   };
 
@@ -48,23 +84,97 @@
     if (!items.length) {
       return;
     }
-    element.hidden = false;
-    element.setAttribute('role', 'group');
-    element.setAttribute('aria-label', element.dataset.label);
+    reveal(element);
     const map = drawn(element, tiles, attribution);
     const markers = items.map(item => {
       const link = item.matches('a') ? item : item.querySelector('a');
       const title = (link || item).textContent.trim();
-      const words = document.createElement(link ? 'a' : 'span');
-      words.textContent = title;
-      if (link) {
-        words.href = link.href;
-      }
-      return L.marker([Number(item.dataset.latitude), Number(item.dataset.longitude)], {icon: pin(), title, alt: title}).bindPopup(words).addTo(map);
+      return L.marker([Number(item.dataset.latitude), Number(item.dataset.longitude)], {icon: pin(), title, alt: title})
+        .bindPopup(words({title, url: link && link.href})).addTo(map);
     });
     map.fitBounds(L.featureGroup(markers).getBounds().pad(0.2), {maxZoom: 15});
+    if (element.dataset.outline) {
+      sketched(map, element.dataset.outline);
+    }
   };
 
-  window.wspolnieMap = (place, tiles, attribution) =>
-    ('point' in place.dataset ? picker : overview)(place, tiles, attribution);
+  // A list for what lies so close together that no zoom divides it; a link alone otherwise.
+  const popup = properties => {
+    if (!properties.members) {
+      return words(properties);
+    }
+    const list = document.createElement('ul');
+    properties.members.forEach(member => {
+      const item = document.createElement('li');
+      item.append(words(member));
+      list.append(item);
+    });
+    return list;
+  };
+
+  const cluster = (map, feature, at) => {
+    const {count, title, members} = feature.properties;
+    const size = count < 10 ? 36 : count < 100 ? 44 : 54;
+    const face = document.createElement('span');
+    face.className = 'cluster';
+    face.textContent = count;
+    const marker = L.marker(at, {title, icon: L.divIcon({className: '', html: face, iconSize: [size, size]})});
+    return members ? marker.bindPopup(popup(feature.properties)) : marker.on('click', () => {
+      const [west, south, east, north] = feature.bbox;
+      const closer = map.getBoundsZoom([[south, west], [north, east]]);
+      map.getContainer().focus();
+      map.setView(at, Math.min(map.getMaxZoom(), Math.max(map.getZoom() + 1, closer)));
+    });
+  };
+
+  // Asks its address for features, and again with what is in sight whenever the map is moved.
+  const told = (element, tiles, attribution) => {
+    reveal(element);
+    const map = drawn(element, tiles, attribution);
+    const layer = L.layerGroup().addTo(map);
+    let asked = null;
+    let still = false;
+    const draw = features => {
+      layer.clearLayers();
+      L.geoJSON(features, {
+        className: 'map-shape',
+        pointToLayer: (feature, at) => feature.properties.count > 1
+          ? cluster(map, feature, at)
+          : L.marker(at, {icon: pin(), title: feature.properties.title}).bindPopup(popup(feature.properties)),
+        onEachFeature: (feature, shape) => feature.geometry.type !== 'Point' && shape.bindPopup(popup(feature.properties)),
+      }).addTo(layer);
+    };
+    const ask = async () => {
+      // A popup that moves the map must not be drawn away.
+      if (still) {
+        still = false;
+        return;
+      }
+      asked?.abort();
+      asked = new AbortController();
+      const seen = map.getBounds();
+      const box = [seen.getWest(), seen.getSouth(), seen.getEast(), seen.getNorth()].map(degrees => degrees.toFixed(4)).join(',');
+      const address = element.dataset.geojson;
+      try {
+        const answer = await fetch(`${address}${address.includes('?') ? '&' : '?'}bbox=${box}&zoom=${map.getZoom()}`, {signal: asked.signal});
+        if (answer.ok) {
+          draw(await answer.json());
+        }
+      } catch (away) {
+        // The list beside the map says the same.
+      }
+    };
+    map.on('autopanstart', () => { still = true; });
+    map.on('moveend', ask);
+    const [west, south, east, north] = (element.dataset.bounds || '').split(',').map(Number);
+    const bounds = element.dataset.bounds ? [[south, west], [north, east]] : null;
+    map.fitBounds(bounds || POLAND, {maxZoom: 14, padding: [24, 24]});
+    if (element.dataset.outline) {
+      sketched(map, element.dataset.outline).then(outline => outline && !bounds && map.fitBounds(outline));
+    }
+  };
+
+  const makers = place => 'point' in place.dataset ? picker : place.dataset.geojson ? told : overview;
+
+  window.wspolnieMap = (place, tiles, attribution) => makers(place)(place, tiles, attribution);
 })();

@@ -99,10 +99,10 @@
     document.head.append(Object.assign(document.createElement(tag), attributes, {onload: done, onerror: failed}));
   });
 
-  // Maps are fetched only where a page has one and the installation has tiles.
+  // Maps are fetched only where a page has one and there is a ground to draw it on: tiles, or an outline.
   const maps = async root => {
-    const places = all(root, '[data-point], [data-map]');
-    if (!places.length || !script.dataset.tiles) {
+    const places = all(root, '[data-point], [data-map]').filter(place => script.dataset.tiles || place.dataset.outline);
+    if (!places.length) {
       return;
     }
     if (!window.L) {
