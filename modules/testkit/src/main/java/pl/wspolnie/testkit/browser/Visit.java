@@ -36,8 +36,8 @@ public final class Visit implements AutoCloseable {
     public Visit(URI base, String language, int width) {
         this.base = base;
         context = Browsers.chromium()
-                .newContext(
-                        new NewContextOptions().setLocale(language).setViewportSize(width, width < 600 ? 844 : 800));
+                .newContext(new NewContextOptions().setLocale(language).setViewportSize(width, height(width)));
+        Accessibility.prepare(context);
         page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") || message.type().equals("warning")) {
@@ -53,6 +53,10 @@ public final class Visit implements AutoCloseable {
         });
     }
 
+    private static int height(int width) {
+        return width < 600 ? 844 : 800;
+    }
+
     /** The same person as at a client: takes over who is logged in. */
     public Visit as(Client client) {
         for (var cookie : client.cookies()) {
@@ -65,6 +69,12 @@ public final class Visit implements AutoCloseable {
     public Page open(String path) {
         page.navigate(base.resolve(path).toString());
         page.waitForLoadState(LoadState.LOAD);
+        return page;
+    }
+
+    /** The open page in a window of another width. */
+    public Page resize(int width) {
+        page.setViewportSize(width, height(width));
         return page;
     }
 

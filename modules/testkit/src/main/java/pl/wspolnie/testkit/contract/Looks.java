@@ -49,9 +49,8 @@ final class Looks {
         site.crawls(here).forEach((actor, crawl) -> {
             var paths = paths(site, here, crawl, seen);
             for (var language : List.of("pl", "en")) {
-                look(site, here, actor, paths, language, Visit.DESKTOP);
+                look(site, here, actor, paths, language);
             }
-            look(site, here, actor, paths, "pl", Visit.PHONE);
         });
     }
 
@@ -67,17 +66,18 @@ final class Looks {
         return answer.isHtml() && answer.status() == 200;
     }
 
-    private void look(Site site, String here, String actor, List<String> paths, String language, int width) {
+    private void look(Site site, String here, String actor, List<String> paths, String language) {
         if (paths.isEmpty()) {
             return;
         }
-        try (var visit = new Visit(Server.base(), language, width).as(site.client(actor, here))) {
+        try (var visit = new Visit(Server.base(), language, Visit.DESKTOP).as(site.client(actor, here))) {
             for (var path : paths) {
-                var page = visit.open(path);
-                var where = "%s (%s, %s, %d px): ".formatted(path, actor, language, width);
-                var found = width == Visit.PHONE ? Accessibility.overflow(page) : Accessibility.faults(page);
-                found.forEach(fault -> barriers.add(where + fault));
+                var where = "%s (%s, %s): ".formatted(path, actor, language);
+                Accessibility.faults(visit.open(path)).forEach(fault -> barriers.add(where + fault));
+                Accessibility.overflow(visit.resize(Visit.PHONE))
+                        .forEach(fault -> barriers.add(where + "at " + Visit.PHONE + " px " + fault));
                 visit.faults().forEach(fault -> mishaps.add(where + fault));
+                visit.resize(Visit.DESKTOP);
             }
         }
     }
