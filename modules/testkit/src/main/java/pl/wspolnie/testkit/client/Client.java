@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -25,15 +26,16 @@ public final class Client {
     private static final AtomicInteger CLIENTS = new AtomicInteger();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    /** One for all, so that connections are used again; each client keeps its own cookies. */
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+
     private final URI base;
     private final String language;
     private final String address = "2001:db8::" + Integer.toHexString(CLIENTS.incrementAndGet());
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(cookies)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
 
     /**
      * @param base where the suite runs, for instance {@code http://localhost:8080/}
@@ -113,7 +115,11 @@ public final class Client {
             request.setHeader(headers[i], headers[i + 1]);
         }
         try {
-            var response = http.send(request.build(), BodyHandlers.ofString());
+            cookies.get(uri, Map.of())
+                    .getOrDefault("Cookie", List.of())
+                    .forEach(cookie -> request.header("Cookie", cookie));
+            var response = HTTP.send(request.build(), BodyHandlers.ofString());
+            cookies.put(uri, response.headers().map());
             return new Answer(method + " " + path, uri, response.statusCode(), response.headers(), response.body());
         } catch (IOException cause) {
             throw new UncheckedIOException(method + " " + path, cause);
