@@ -4,13 +4,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import pl.wspolnie.testkit.client.Answer;
 import pl.wspolnie.testkit.client.Client;
 import pl.wspolnie.testkit.crawl.Crawl;
+import pl.wspolnie.testkit.running.Bench;
 
 /** Where the platform gathers what its modules offer. */
 final class Places {
@@ -41,20 +40,19 @@ final class Places {
         return client.get("/" + municipality + "/data").expect(200);
     }
 
-    /** Asks until there is something, or patience ends: the index follows the database. */
-    static <T extends Collection<?>> T await(Supplier<T> question) {
+    /**
+     * Waits until the index has followed the database, as it does by itself.
+     *
+     * @throws AssertionError if it does not come to an end
+     */
+    static void indexed(Bench bench) {
         var end = Instant.now().plus(PATIENCE);
-        var answer = question.get();
-        while (answer.isEmpty() && Instant.now().isBefore(end)) {
-            pause(Duration.ofMillis(200));
-            answer = question.get();
+        while (bench.lag() != 0) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("the index does not follow the database: " + bench.lag() + " changes behind");
+            }
+            pause(Duration.ofMillis(50));
         }
-        return answer;
-    }
-
-    /** Gives the index the time that it needs to follow the database: it looks every two seconds. */
-    static void indexed() {
-        pause(Duration.ofSeconds(5));
     }
 
     private static void pause(Duration time) {

@@ -101,6 +101,9 @@ final class Switching {
     }
 
     private void found(boolean on) {
+        if (on) {
+            Places.indexed(site.world().bench());
+        }
         var documents = site.world()
                 .bench()
                 .documents(here, id)
@@ -109,9 +112,7 @@ final class Switching {
         for (var document : documents.stream().limit(5).toList()) {
             var title = document.getString("title");
             var path = "/" + here + "/" + document.getString("path");
-            var found = on
-                    ? Places.await(() -> Places.found(site.world().visitor(), here, title))
-                    : Places.found(site.world().visitor(), here, title);
+            var found = Places.found(site.world().visitor(), here, title);
             shows(on, "the search for «" + title + "»", found.contains(path));
         }
     }

@@ -19,6 +19,7 @@ import pl.wspolnie.api.privacy.PersonalData;
 import pl.wspolnie.api.search.Search;
 import pl.wspolnie.api.search.SearchDocument;
 import pl.wspolnie.platform.scope.MunicipalScope;
+import pl.wspolnie.platform.search.Indexer;
 
 /** What a plugin holds, asked as the platform asks and as the database sees it. */
 @ApplicationScoped
@@ -28,18 +29,21 @@ public class Contents {
     private final MunicipalScope scope;
     private final EntityManager entities;
     private final Search search;
+    private final Indexer indexer;
     private final Work work;
 
     protected Contents() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    public Contents(Fixture fixture, MunicipalScope scope, EntityManager entities, Search search, Work work) {
+    public Contents(
+            Fixture fixture, MunicipalScope scope, EntityManager entities, Search search, Indexer indexer, Work work) {
         this.fixture = fixture;
         this.scope = scope;
         this.entities = entities;
         this.search = search;
+        this.indexer = indexer;
         this.work = work;
     }
 
@@ -91,6 +95,11 @@ public class Contents {
             }
             return true;
         });
+    }
+
+    /** How many changes this node has yet to index, or one if it has not begun. */
+    long lag() {
+        return indexer.lag().orElse(1L);
     }
 
     private static Map<String, Object> map(String kind, SearchDocument document) {

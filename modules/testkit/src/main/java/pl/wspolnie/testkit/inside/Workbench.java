@@ -45,6 +45,7 @@ public class Workbench extends HttpServlet {
             case "alive" -> true;
             case "names" -> contents.names(plugin);
             case "documents" -> contents.documents(municipality, plugin);
+            case "lag" -> contents.lag();
             case "rows" -> contents.rows(municipality, plugin);
             case "reindex" -> contents.reindex(municipality, plugin);
             case "mapping" -> mapping.faults(plugin);

@@ -74,6 +74,11 @@ public final class Bench {
         ask("reindex", at(municipality).and("plugin", plugin));
     }
 
+    /** How many changes the search has yet to index; more than none as long as the index is being built. */
+    public long lag() {
+        return number(ask("lag", Fields.none()));
+    }
+
     /** The keys of a municipality's rows in a plugin's tables. */
     public Map<String, List<Long>> rows(String municipality, String plugin) {
         var rows = new TreeMap<String, List<Long>>();
