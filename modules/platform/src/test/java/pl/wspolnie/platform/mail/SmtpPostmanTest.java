@@ -109,7 +109,8 @@ class SmtpPostmanTest {
                         throw new IllegalStateException("somebody else has it");
                     }));
         }
-        assertEquals(0, server.getReceivedMessages().length);
+        send(LETTER);
+        assertEquals(1, server.getReceivedMessages().length, "the next letter alone");
     }
 
     @Test
@@ -147,6 +148,7 @@ class SmtpPostmanTest {
         properties.setProperty("mail.smtp.host", "127.0.0.1");
         properties.setProperty(
                 "mail.smtp.port", Integer.toString(server.getSmtp().getPort()));
+        properties.setProperty("mail.smtp.quitwait", "false");
         properties.setProperty("mail.from", "urzad@example.org");
         return Session.getInstance(properties);
     }
