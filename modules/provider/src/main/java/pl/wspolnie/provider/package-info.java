@@ -1,0 +1,2 @@
+/** A real OpenID Connect provider that the suite knows by its address alone. */
+package pl.wspolnie.provider;
