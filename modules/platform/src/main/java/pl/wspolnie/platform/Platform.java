@@ -22,6 +22,7 @@ import pl.wspolnie.platform.access.SecondFactorPages;
 import pl.wspolnie.platform.access.SessionApi;
 import pl.wspolnie.platform.access.SessionPages;
 import pl.wspolnie.platform.access.SetupPages;
+import pl.wspolnie.platform.access.TokenApi;
 import pl.wspolnie.platform.access.TokenPages;
 import pl.wspolnie.platform.api.ApiIndex;
 import pl.wspolnie.platform.api.ApiPages;
@@ -32,13 +33,16 @@ import pl.wspolnie.platform.feed.DataPages;
 import pl.wspolnie.platform.feed.FeedPages;
 import pl.wspolnie.platform.following.FollowPages;
 import pl.wspolnie.platform.moderation.AuthorPages;
+import pl.wspolnie.platform.moderation.ModerationApi;
 import pl.wspolnie.platform.moderation.ModerationNews;
 import pl.wspolnie.platform.moderation.ModerationPages;
+import pl.wspolnie.platform.moderation.ReportApi;
 import pl.wspolnie.platform.moderation.ReportPages;
 import pl.wspolnie.platform.notifications.ChoiceApi;
 import pl.wspolnie.platform.notifications.ChoicePages;
 import pl.wspolnie.platform.notifications.NotificationApi;
 import pl.wspolnie.platform.notifications.NotificationPages;
+import pl.wspolnie.platform.notifications.StopPages;
 import pl.wspolnie.platform.operator.WorksApi;
 import pl.wspolnie.platform.operator.WorksPages;
 import pl.wspolnie.platform.people.OrganisationNews;
@@ -78,8 +82,11 @@ public class Platform implements Plugin {
                         MyDataPages.class,
                         ChoiceApi.class,
                         ChoicePages.class,
+                        StopPages.class,
                         AuthorPages.class,
                         ModerationPages.class,
+                        ModerationApi.class,
+                        ReportApi.class,
                         ReportPages.class,
                         NotificationApi.class,
                         NotificationPages.class,
@@ -93,6 +100,7 @@ public class Platform implements Plugin {
                         SessionPages.class,
                         SetupPages.class,
                         TokenPages.class,
+                        TokenApi.class,
                         WorksApi.class,
                         WorksPages.class)
                 .withSearchSources(OrganisationSource.class, AreaSource.class, ProjectSource.class)

@@ -101,7 +101,10 @@ public class SituationFilter implements ContainerRequestFilter {
                 unsecured ? Set.of() : held.roles(),
                 acting.map(Mandates.Acting::kinds).orElse(Set.of()),
                 unsecured ? Set.of() : held.others(),
-                new Asker.Means(session.token().map(Session.TokenUse::number), unsecured));
+                new Asker.Means(
+                        session.token().map(Session.TokenUse::number),
+                        session.token().flatMap(Session.TokenUse::permissions),
+                        unsecured));
     }
 
     /** Whether the municipality wants a second factor of its administrators, and this one has shown none. */

@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import pl.wspolnie.api.error.Conflict;
 import pl.wspolnie.api.error.Fault;
 import pl.wspolnie.api.error.InvalidInput;
@@ -25,7 +27,11 @@ import pl.wspolnie.api.web.Html;
 import pl.wspolnie.api.web.Redirect;
 import pl.wspolnie.platform.accounts.ApiTokenEntity;
 import pl.wspolnie.platform.accounts.ApiTokens;
+import pl.wspolnie.platform.accounts.HeldPermissions;
 import pl.wspolnie.platform.accounts.NewToken;
+import pl.wspolnie.platform.rights.PermissionGroups;
+import pl.wspolnie.platform.rights.PermissionGroups.Group;
+import pl.wspolnie.platform.rights.PermissionGroups.Line;
 
 /** The tokens of a person's programs. */
 @Path("account/tokens")
@@ -35,23 +41,44 @@ public class TokenPages {
 
     private final Forms forms;
     private final ApiTokens tokens;
+    private final HeldPermissions held;
+    private final PermissionGroups groups;
     private final Reassurance reassurance;
     private final CurrentRequest request;
 
     protected TokenPages() {
-        this(null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    public TokenPages(Forms forms, ApiTokens tokens, Reassurance reassurance, CurrentRequest request) {
+    public TokenPages(
+            Forms forms,
+            ApiTokens tokens,
+            HeldPermissions held,
+            PermissionGroups groups,
+            Reassurance reassurance,
+            CurrentRequest request) {
         this.forms = forms;
         this.tokens = tokens;
+        this.held = held;
+        this.groups = groups;
         this.reassurance = reassurance;
         this.request = request;
     }
 
-    /** @param made the token that was just made, to be shown once; {@code null} otherwise */
-    public record TokensView(List<ApiTokenEntity> tokens, Form<NewToken> form, String made) {}
+    /**
+     * A person's tokens.
+     *
+     * @param groups the permissions that a token can be bound to
+     * @param names of all permissions, by their ids
+     * @param made the token that was just made, to be shown once; {@code null} otherwise
+     */
+    public record TokensView(
+            List<ApiTokenEntity> tokens,
+            Form<NewToken> form,
+            List<Group> groups,
+            Map<String, Text> names,
+            String made) {}
 
     @GET
     @Permission("platform.account")
@@ -60,8 +87,16 @@ public class TokenPages {
     }
 
     private Html page(Form<NewToken> form, String made) {
-        var good = tokens.of(request.requirePerson().id());
-        return Html.of("platform/tokens", new TokensView(good, form, made), Text.of("platform.token.title"));
+        var person = request.requirePerson().id();
+        var choice = groups.of(held.of(person));
+        var view = new TokensView(tokens.of(person), form, choice, names(choice), made);
+        return Html.of("platform/tokens", view, Text.of("platform.token.title"));
+    }
+
+    private static Map<String, Text> names(List<Group> groups) {
+        return groups.stream()
+                .flatMap(group -> group.lines().stream())
+                .collect(Collectors.toMap(Line::permission, Line::name));
     }
 
     @POST

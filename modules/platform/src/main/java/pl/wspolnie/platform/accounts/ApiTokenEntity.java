@@ -1,6 +1,8 @@
 package pl.wspolnie.platform.accounts;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,6 +11,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 import pl.wspolnie.platform.data.PlatformRecord;
 
 /** With what a program of a person asks in the person's name, known by its hash. */
@@ -32,6 +37,11 @@ public class ApiTokenEntity extends PlatformRecord {
     @Column(name = "scope", nullable = false, updatable = false)
     private TokenScope scope;
 
+    @ElementCollection
+    @CollectionTable(name = "platform_api_token_permission", joinColumns = @JoinColumn(name = "token_id"))
+    @Column(name = "permission", nullable = false)
+    private Set<String> permissions = new HashSet<>();
+
     @Column(name = "second_factor", nullable = false, updatable = false)
     private boolean secondFactor;
 
@@ -50,6 +60,7 @@ public class ApiTokenEntity extends PlatformRecord {
         this.account = account;
         this.name = wanted.name().strip();
         this.scope = wanted.scope();
+        this.permissions.addAll(wanted.permissions());
         this.tokenHash = tokenHash;
         this.secondFactor = secondFactor;
         this.expiresAt = expiresAt;
@@ -80,6 +91,11 @@ public class ApiTokenEntity extends PlatformRecord {
 
     public TokenScope scope() {
         return scope;
+    }
+
+    /** To which it is bound; empty if to none. */
+    public Optional<Set<String>> permissions() {
+        return scope == TokenScope.CHOSEN ? Optional.of(Set.copyOf(permissions)) : Optional.empty();
     }
 
     public Instant expiresAt() {

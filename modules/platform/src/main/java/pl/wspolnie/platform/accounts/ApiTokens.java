@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import pl.wspolnie.api.audit.Audit;
 import pl.wspolnie.api.error.Conflict;
+import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.error.NotFound;
 import pl.wspolnie.api.text.Text;
 import pl.wspolnie.platform.scope.MunicipalScope;
@@ -30,19 +31,26 @@ public class ApiTokens {
     private static final int MOST = 20;
 
     private final EntityManager entities;
+    private final HeldPermissions held;
     private final Audit audit;
     private final MunicipalScope scope;
     private final Event<AccountChange> changes;
     private final Clock clock;
 
     protected ApiTokens() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     public ApiTokens(
-            EntityManager entities, Audit audit, MunicipalScope scope, Event<AccountChange> changes, Clock clock) {
+            EntityManager entities,
+            HeldPermissions held,
+            Audit audit,
+            MunicipalScope scope,
+            Event<AccountChange> changes,
+            Clock clock) {
         this.entities = entities;
+        this.held = held;
         this.audit = audit;
         this.scope = scope;
         this.changes = changes;
@@ -53,10 +61,12 @@ public class ApiTokens {
      * Makes a token; it is kept nowhere else.
      *
      * @param by the log-in in which it is asked for
+     * @throws InvalidInput if it is to be bound to permissions, and names none or one that the person does not hold
      * @throws Conflict if the person has as many as one may have
      */
     @Transactional
     public String make(Session by, NewToken wanted) {
+        requireHeld(by.person().id(), wanted);
         if (of(by.person().id()).size() >= MOST) {
             throw new Conflict(Text.of("platform.token.most", MOST));
         }
@@ -69,6 +79,15 @@ public class ApiTokens {
         note("platform.token.made", by.person().id(), entity.id());
         changes.fire(new AccountChange(owner.asRecipient(), AccountChange.Kind.TOKEN));
         return token;
+    }
+
+    private void requireHeld(long person, NewToken wanted) {
+        if (wanted.scope() == TokenScope.CHOSEN && wanted.permissions().isEmpty()) {
+            throw new InvalidInput("permissions", "platform.token.permissions.none");
+        }
+        if (!held.of(person).containsAll(wanted.permissions())) {
+            throw new InvalidInput("permissions", "platform.token.permissions.beyond");
+        }
     }
 
     /** Whose program asks with this token, unless it is too old or was taken back. */
@@ -90,7 +109,7 @@ public class ApiTokens {
     }
 
     private static Session asSession(ApiTokenEntity token) {
-        var use = new Session.TokenUse(token.id(), token.scope() == TokenScope.READ);
+        var use = new Session.TokenUse(token.id(), token.scope() == TokenScope.READ, token.permissions());
         return new Session("", token.account().asPerson(), Optional.empty(), token.secondFactor(), Optional.of(use));
     }
 

@@ -1,6 +1,7 @@
 package pl.wspolnie.platform.accounts;
 
 import java.util.Optional;
+import java.util.Set;
 import pl.wspolnie.api.people.Person;
 
 /**
@@ -25,6 +26,7 @@ public record Session(
      *
      * @param number its key, for the audit
      * @param readOnly whether it changes nothing
+     * @param permissions to which it is bound; empty if to none
      */
-    public record TokenUse(long number, boolean readOnly) {}
+    public record TokenUse(long number, boolean readOnly, Optional<Set<String>> permissions) {}
 }

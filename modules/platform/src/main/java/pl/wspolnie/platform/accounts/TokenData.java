@@ -42,6 +42,7 @@ public class TokenData implements InstallationData {
         row.put("number", token.id());
         row.put("name", token.name());
         row.put("scope", token.scope().name());
+        row.put("permissions", token.permissions().map(List::copyOf).orElse(List.of()));
         row.put("made", token.createdAt());
         row.put("expires", token.expiresAt());
         row.put("used", token.usedAt());

@@ -5,5 +5,7 @@ public enum TokenScope {
     /** Ask, as far as its owner may. */
     READ,
     /** Ask and change, as far as its owner may. */
-    WRITE
+    WRITE,
+    /** Ask and change by chosen permissions alone, as far as its owner has them. */
+    CHOSEN
 }

@@ -37,12 +37,18 @@ public record Asker(
      * How somebody asks.
      *
      * @param token the number of the token with which a program asks, for the audit
+     * @param permissions to which that token is bound; empty if to none
      * @param unsecured whether roles are held here that count only once a second factor was shown, which it was not
      */
-    public record Means(Optional<Long> token, boolean unsecured) {
+    public record Means(Optional<Long> token, Optional<Set<String>> permissions, boolean unsecured) {
 
         /** A person at a browser, with all roles that were granted. */
-        public static final Means USUAL = new Means(Optional.empty(), false);
+        public static final Means USUAL = new Means(Optional.empty(), Optional.empty(), false);
+
+        /** Whether one may ask so for what this permission allows, if one holds it. */
+        boolean reach(String permission) {
+            return permissions.map(bound -> bound.contains(permission)).orElse(true);
+        }
     }
 
     /** Somebody with built-in roles alone, who acts for nobody, or under a mandate that covers everything. */

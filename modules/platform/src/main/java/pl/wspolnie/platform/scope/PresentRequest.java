@@ -66,6 +66,7 @@ public class PresentRequest implements CurrentRequest {
     public Reach reach(String permission) {
         var present = Situation.present();
         return present.asker()
+                .filter(asker -> asker.means().reach(permission))
                 .filter(asker -> asker.organisation().isEmpty() || mandates.suffice(permission, asker.mandate()))
                 .map(asker -> rights.reach(permission, present.municipality(), asker))
                 .orElse(Reach.NOWHERE);

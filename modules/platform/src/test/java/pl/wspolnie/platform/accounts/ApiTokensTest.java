@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pl.wspolnie.api.error.Conflict;
+import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.error.NotFound;
 import pl.wspolnie.api.people.Person;
 import pl.wspolnie.platform.TestPlatform;
@@ -80,7 +82,12 @@ class ApiTokensTest {
                 .orElseThrow()
                 .number();
         var asker = new Asker(
-                person, Optional.empty(), Set.of(), Set.of(), Set.of(), new Asker.Means(Optional.of(number), false));
+                person,
+                Optional.empty(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                new Asker.Means(Optional.of(number), Optional.empty(), false));
         new Situation(Optional.empty(), Optional.of(asker), Locale.ENGLISH)
                 .during(() -> platform.database.call(() -> {
                     platform.accounts.rename(person.id(), "Inna");
@@ -99,10 +106,39 @@ class ApiTokensTest {
                 .isEmpty());
     }
 
-    private static String make(TestPlatform platform, Person person, TokenScope scope) {
+    @ParameterizedTest
+    @MethodSource("pl.wspolnie.platform.TestPlatform#onBothDatabases")
+    void reachesNoFurtherThanItsPermissions(TestPlatform platform) {
+        var person = platform.person();
+        assertThrows(InvalidInput.class, () -> make(platform, person, TokenScope.CHOSEN), "none");
+        assertThrows(
+                InvalidInput.class,
+                () -> make(platform, person, TokenScope.CHOSEN, "platform.roles.manage"),
+                "one that its owner does not hold");
+        var token = make(platform, person, TokenScope.CHOSEN, "platform.organisation.enter");
+        var use = find(platform, token).orElseThrow().token().orElseThrow();
+        assertFalse(use.readOnly());
+        assertEquals(Set.of("platform.organisation.enter"), use.permissions().orElseThrow());
+        var means = new Asker.Means(Optional.of(use.number()), use.permissions(), false);
+        var asker = new Asker(person, Optional.empty(), Set.of(), Set.of(), Set.of(), means);
+        new Situation(Optional.empty(), Optional.of(asker), Locale.ENGLISH).during(() -> {
+            assertTrue(platform.request.may("platform.organisation.enter"));
+            assertFalse(platform.request.may("platform.account"), "its owner's, but not the token's");
+            assertFalse(platform.request.may("platform.moderate"), "neither's");
+            return null;
+        });
+        assertTrue(find(platform, make(platform, person, TokenScope.WRITE))
+                .orElseThrow()
+                .token()
+                .orElseThrow()
+                .permissions()
+                .isEmpty());
+    }
+
+    private static String make(TestPlatform platform, Person person, TokenScope scope, String... permissions) {
         var by = new Session("", person, Optional.empty(), false, Optional.empty());
-        return platform.database.call(
-                () -> platform.tokens.make(by, new NewToken("zestawienie", scope, 30, "long enough")));
+        return platform.database.call(() ->
+                platform.tokens.make(by, new NewToken("zestawienie", scope, List.of(permissions), 30, "long enough")));
     }
 
     private static Optional<Session> find(TestPlatform platform, String token) {
