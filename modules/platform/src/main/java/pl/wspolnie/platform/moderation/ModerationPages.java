@@ -16,15 +16,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import pl.wspolnie.api.error.Fault;
 import pl.wspolnie.api.error.InvalidInput;
-import pl.wspolnie.api.people.CurrentRequest;
 import pl.wspolnie.api.security.Permission;
 import pl.wspolnie.api.text.Text;
 import pl.wspolnie.api.web.Form;
 import pl.wspolnie.api.web.Html;
 import pl.wspolnie.api.web.Redirect;
 import pl.wspolnie.api.web.Urls;
-import pl.wspolnie.platform.modules.Modules;
-import pl.wspolnie.platform.plugins.Plugins;
 
 /** The moderators' desk. */
 @Path("{municipality}/admin/moderation")
@@ -35,19 +32,17 @@ public class ModerationPages {
     private static final String PATH = "admin/moderation";
 
     private final ModerationCases cases;
-    private final Modules modules;
-    private final CurrentRequest request;
+    private final ModerationRules rules;
     private final Urls urls;
 
     protected ModerationPages() {
-        this(null, null, null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public ModerationPages(ModerationCases cases, Modules modules, CurrentRequest request, Urls urls) {
+    public ModerationPages(ModerationCases cases, ModerationRules rules, Urls urls) {
         this.cases = cases;
-        this.modules = modules;
-        this.request = request;
+        this.rules = rules;
         this.urls = urls;
     }
 
@@ -77,11 +72,7 @@ public class ModerationPages {
         var open = cases.open().stream()
                 .map(found -> new OpenCase(found, cases.reports(found)))
                 .toList();
-        var rules = new TreeMap<String, Boolean>();
-        modules.activeManifests(request.municipality()).stream()
-                .filter(manifest -> !Plugins.isPlatform(manifest.id()))
-                .forEach(manifest -> rules.put(manifest.id(), cases.approves(manifest.id())));
-        var view = new DeskView(open, cases.hidden(), rules, faulty, new Form<>(null, Map.of(), faults));
+        var view = new DeskView(open, cases.hidden(), rules.all(), faulty, new Form<>(null, Map.of(), faults));
         return Html.of("platform/moderation/desk", view, Text.of("platform.moderation.title"));
     }
 
@@ -127,9 +118,9 @@ public class ModerationPages {
     @Path("rules")
     @Permission("platform.moderation.rule")
     public Response rules(MultivaluedMap<String, String> fields) {
-        modules.activeManifests(request.municipality()).stream()
-                .filter(manifest -> !Plugins.isPlatform(manifest.id()))
-                .forEach(manifest -> cases.decide(manifest.id(), fields.containsKey(manifest.id())));
+        var wanted = new TreeMap<String, Boolean>();
+        rules.all().keySet().forEach(module -> wanted.put(module, fields.containsKey(module)));
+        rules.decide(wanted);
         return Redirect.to(urls.of(PATH), "platform.done.saved");
     }
 }

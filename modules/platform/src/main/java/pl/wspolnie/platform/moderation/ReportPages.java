@@ -30,7 +30,7 @@ import pl.wspolnie.platform.following.Subjects;
 @ApplicationScoped
 public class ReportPages {
 
-    private static final int PER_HOUR = 10;
+    static final int PER_HOUR = 10;
 
     private final ModerationCases cases;
     private final Subjects subjects;
@@ -58,10 +58,10 @@ public class ReportPages {
     @GET
     @PermitAll
     public Html form(@QueryParam("kind") String kind, @QueryParam("id") long id) {
-        return page(subject(kind, id), forms.empty(ReportInput.class), false);
+        return page(subject(subjects, kind, id), forms.empty(ReportInput.class), false);
     }
 
-    private Subject subject(String kind, long id) {
+    static Subject subject(Subjects subjects, String kind, long id) {
         return subjects.find(kind == null ? "" : kind, id)
                 .filter(found -> !found.kind().equals(Subject.EVERYTHING))
                 .orElseThrow(() -> new NotFound("something to report: " + kind + "/" + id));
@@ -76,7 +76,7 @@ public class ReportPages {
     @PermitAll
     public Response report(
             @FormParam("kind") String kind, @FormParam("id") long id, MultivaluedMap<String, String> fields) {
-        var subject = subject(kind, id);
+        var subject = subject(subjects, kind, id);
         var form = forms.read(ReportInput.class, fields);
         if (form.hasFaults()) {
             return page(subject, form, false).status(400);

@@ -90,7 +90,7 @@ public class CompositionPages {
     public Response compose(MultivaluedMap<String, String> fields) {
         var form = forms.read(RoleInput.class, fields);
         return saved(
-                () -> roles.compose(form.valid().name(), chosen(form)),
+                () -> roles.compose(form.valid().name(), form.valid().chosen()),
                 fault -> views.of((ComposedRoleEntity) null, form.with(fault)));
     }
 
@@ -107,14 +107,14 @@ public class CompositionPages {
     public Response decide(@PathParam("role") Role role, MultivaluedMap<String, String> fields) {
         var form = forms.read(RoleInput.class, fields);
         return saved(
-                () -> rules.decide(role, shown(form), withFixed(role, form)),
+                () -> rules.decide(role, form.valid().seen(), withFixed(role, form)),
                 fault -> views.of(role, form.with(fault)));
     }
 
     /** A box that cannot be unticked is not sent. */
     private Set<String> withFixed(Role role, Form<RoleInput> form) {
-        var wanted = new HashSet<>(chosen(form));
-        shown(form).stream()
+        var wanted = new HashSet<>(form.valid().chosen());
+        form.valid().seen().stream()
                 .filter(permission -> !rules.isOpen(role, permission))
                 .forEach(wanted::add);
         return wanted;
@@ -138,7 +138,11 @@ public class CompositionPages {
     public Response change(@PathParam("id") long id, MultivaluedMap<String, String> fields) {
         var form = forms.read(RoleInput.class, fields);
         return saved(
-                () -> roles.change(id, form.valid().name(), shown(form), chosen(form)),
+                () -> roles.change(
+                        id,
+                        form.valid().name(),
+                        form.valid().seen(),
+                        form.valid().chosen()),
                 fault -> views.of(get(id), form.with(fault)));
     }
 
@@ -148,18 +152,6 @@ public class CompositionPages {
     public Response close(@PathParam("id") long id) {
         roles.close(id);
         return Redirect.to(urls.of(PATH), "platform.roles.done.closed");
-    }
-
-    private static Set<String> chosen(Form<RoleInput> form) {
-        var permissions = form.valid().permissions();
-        return permissions == null ? Set.of() : Set.copyOf(permissions);
-    }
-
-    private static Set<String> shown(Form<RoleInput> form) {
-        var shown = form.valid().shown();
-        return shown == null || shown.isBlank()
-                ? Set.of()
-                : Set.copyOf(List.of(shown.strip().split("\\s+")));
     }
 
     private interface Faulty {

@@ -83,6 +83,10 @@ public class PeopleViews {
         return new RoleName(String.valueOf(role.id()), Text.literally(role.name()), count);
     }
 
+    Grant line(RoleGrantEntity grant) {
+        return line(grant, false);
+    }
+
     private Grant line(RoleGrantEntity grant, boolean oneForGood) {
         var terms = grant.terms();
         var since = terms.from() == null ? day(grant.grantedAt()) : terms.from();

@@ -15,7 +15,7 @@ public record RightsView(List<Group> groups, String person) {
     public record Group(Text module, List<Right> rights) {}
 
     /** What a permission allows, and who holds it. */
-    public record Right(Text name, List<Holder> holders) {}
+    public record Right(String permission, Text name, List<Holder> holders) {}
 
     /**
      * Somebody who holds it.

@@ -93,7 +93,7 @@ public class RightsViews {
         for (var grant : held) {
             by(grant, permission.id()).ifPresent(role -> holders.add(holder(grant, role, permission.id())));
         }
-        return new Right(permissions.of(permission.id()), holders);
+        return new Right(permission.id(), permissions.of(permission.id()), holders);
     }
 
     private Holder everybody(Role role, String permission) {

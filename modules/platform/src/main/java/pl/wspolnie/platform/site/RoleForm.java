@@ -2,6 +2,7 @@ package pl.wspolnie.platform.site;
 
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Set;
 import pl.wspolnie.api.text.Text;
 import pl.wspolnie.api.web.Form;
 
@@ -38,5 +39,16 @@ public record RoleForm(
      * @param permissions which it holds
      * @param shown which it held when the form was shown, divided by spaces
      */
-    public record RoleInput(@Size(max = 120) String name, List<String> permissions, String shown) {}
+    public record RoleInput(@Size(max = 120) String name, List<String> permissions, String shown) {
+
+        Set<String> chosen() {
+            return permissions == null ? Set.of() : Set.copyOf(permissions);
+        }
+
+        Set<String> seen() {
+            return shown == null || shown.isBlank()
+                    ? Set.of()
+                    : Set.of(shown.strip().split("\\s+"));
+        }
+    }
 }

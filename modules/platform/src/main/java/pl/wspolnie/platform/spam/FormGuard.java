@@ -42,6 +42,11 @@ public class FormGuard implements SpamGuard {
         if (age.get().compareTo(SHORTEST) < 0) {
             throw new InvalidInput("", "platform.spam.fast");
         }
+        requireRate(what, perHour);
+    }
+
+    /** The limit alone, for programs: a machine is no fault there. */
+    public void requireRate(String what, int perHour) {
         if (!rates.admit(what + "/" + senders.addressOf(servlet), perHour)) {
             throw new InvalidInput("", "platform.spam.often");
         }
