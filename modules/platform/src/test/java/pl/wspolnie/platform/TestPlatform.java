@@ -38,6 +38,7 @@ import pl.wspolnie.platform.accounts.Accounts;
 import pl.wspolnie.platform.accounts.ApiTokens;
 import pl.wspolnie.platform.accounts.FirstOperator;
 import pl.wspolnie.platform.accounts.GrantChecks;
+import pl.wspolnie.platform.accounts.HeldPermissions;
 import pl.wspolnie.platform.accounts.LogIn;
 import pl.wspolnie.platform.accounts.LoginAttempts;
 import pl.wspolnie.platform.accounts.NewAccount;
@@ -83,6 +84,7 @@ import pl.wspolnie.platform.scope.MunicipalScope;
 import pl.wspolnie.platform.scope.PresentRequest;
 import pl.wspolnie.platform.scope.Situation;
 import pl.wspolnie.platform.settings.SettingsStore;
+import pl.wspolnie.platform.spam.Secrets;
 import pl.wspolnie.platform.text.Bilingual;
 import pl.wspolnie.platform.web.WebSettings;
 
@@ -132,6 +134,7 @@ public final class TestPlatform {
     public final LogIn logIn;
     public final FirstOperator firstOperator;
     public final Tickets tickets;
+    public final HeldPermissions held;
     public final ApiTokens tokens;
     public final SecondFactors factors;
     public final Mails mails;
@@ -175,7 +178,8 @@ public final class TestPlatform {
         accounts = new Accounts(entities, writing, passwords, sessions, grants, audit, scope, changes, clock);
         attempts = new LoginAttempts(entities, writing, clock);
         logIn = new LogIn(accounts, passwords, attempts);
-        tokens = new ApiTokens(entities, audit, scope, changes, clock);
+        held = new HeldPermissions(grants, rights, municipalities, new Permissions(plugins));
+        tokens = new ApiTokens(entities, held, audit, scope, changes, clock);
         factors = new SecondFactors(
                 entities, new SecretBox(Optional.of(KEY), Optional.empty(), ""), audit, scope, changes, clock);
         firstOperator = new FirstOperator(entities, accounts, grants, clock);
@@ -200,6 +204,16 @@ public final class TestPlatform {
     }
 
     /** In a transaction of its own, as the container would. */
+    /** In a transaction of its own, as the container would. */
+    public Secrets secrets() {
+        return new Secrets(entities) {
+            @Override
+            public String get() {
+                return database.call(super::get);
+            }
+        };
+    }
+
     private Handovers handovers() {
         return new Handovers(entities, clock, Optional.of("jdbc:")) {
             @Override

@@ -1,7 +1,9 @@
 package pl.wspolnie.platform.mail;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.UUID;
 
 /**
  * A mail to be sent, in the language of its recipient.
@@ -16,6 +18,7 @@ import java.util.Objects;
  * @param link an absolute address to read more or act, or an empty string
  * @param unsubscribe an absolute address where one click ends such mails, or an empty string
  * @param calendar a date as an iCalendar file, or an empty string
+ * @param reference what its Message-ID calls it, and a mail server that cannot deliver it
  */
 public record Letter(
         String key,
@@ -27,7 +30,8 @@ public record Letter(
         String body,
         String link,
         String unsubscribe,
-        String calendar) {
+        String calendar,
+        String reference) {
 
     /** The beginning of the key of a letter whose link is a secret: it is forgotten once the letter was sent. */
     public static final String SECRET = "secret/";
@@ -70,12 +74,21 @@ public record Letter(
             String body,
             String link,
             String unsubscribe) {
-        this(key, account, recipient, sender, language, subject, body, link, unsubscribe, "");
+        this(key, account, recipient, sender, language, subject, body, link, unsubscribe, "", named(key));
+    }
+
+    private static String named(String key) {
+        return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     /** The same with a date to be put into a calendar. */
     public Letter with(String date) {
-        return new Letter(key, account, recipient, sender, language, subject, body, link, unsubscribe, date);
+        return new Letter(key, account, recipient, sender, language, subject, body, link, unsubscribe, date, reference);
+    }
+
+    /** The same letter with another reference. */
+    Letter called(String other) {
+        return new Letter(key, account, recipient, sender, language, subject, body, link, unsubscribe, calendar, other);
     }
 
     private static String cut(String text, int longest) {

@@ -13,11 +13,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
 import java.util.List;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import pl.wspolnie.api.text.Messages;
 import pl.wspolnie.api.text.Text;
@@ -49,7 +47,7 @@ public class LetterPaper {
 
     /** @param beforeEnd done when all but the line that ends the message was written */
     MimeMessage write(Session session, Letter letter, Runnable beforeEnd) throws MessagingException {
-        var message = new KeyedMessage(session, messageId(letter.key()), beforeEnd);
+        var message = new KeyedMessage(session, messageId(letter), beforeEnd);
         message.setFrom(from(session, letter.sender()));
         message.setRecipient(RecipientType.TO, new InternetAddress(letter.recipient(), true));
         message.setSubject(letter.subject(), UTF_8);
@@ -81,10 +79,9 @@ public class LetterPaper {
     }
 
     /** The same for the same key, so that mail programs recognise a repetition. */
-    private String messageId(String key) {
+    private String messageId(Letter letter) {
         var host = URI.create(settings.baseUrl()).getHost();
-        var name = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
-        return "<" + name + "@" + (host == null ? "wspolnie.invalid" : host) + ">";
+        return "<" + letter.reference() + "@" + (host == null ? "wspolnie.invalid" : host) + ">";
     }
 
     private MimeMultipart content(Letter letter) throws MessagingException {
@@ -119,9 +116,11 @@ public class LetterPaper {
     }
 
     private Text footer(Letter letter) {
-        return letter.unsubscribe().isEmpty()
-                ? Text.of("platform.mail.footer", letter.sender(), settings.baseUrl())
-                : Text.of("platform.mail.footer.follower", letter.sender(), letter.unsubscribe());
+        if (letter.unsubscribe().isEmpty()) {
+            return Text.of("platform.mail.footer", letter.sender(), settings.baseUrl());
+        }
+        var footer = letter.account() == null ? "platform.mail.footer.follower" : "platform.mail.footer.choice";
+        return Text.of(footer, letter.sender(), letter.unsubscribe());
     }
 
     /**

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 
 /** A mail in the outbox. */
 @Entity
@@ -38,6 +39,10 @@ class MailEntity {
 
     @Column(name = "mail_key", nullable = false, updatable = false)
     private String key;
+
+    /** {@code null} for mails of before it was kept. */
+    @Column(name = "reference", updatable = false)
+    private String reference;
 
     @Column(name = "account_id")
     private Long account;
@@ -89,6 +94,8 @@ class MailEntity {
 
     MailEntity(Letter letter, Instant now) {
         key = letter.key();
+        // Not of the key, which could be guessed: who knows it can tell that the mail came back.
+        reference = UUID.randomUUID().toString();
         account = letter.account();
         recipient = letter.recipient();
         sender = letter.sender();
@@ -105,7 +112,9 @@ class MailEntity {
 
     Letter letter() {
         var locale = Locale.forLanguageTag(language);
-        return new Letter(key, account, recipient, sender, locale, subject, body, link, unsubscribe, calendar);
+        var letter =
+                new Letter(key, account, recipient, sender, locale, subject, body, link, unsubscribe).with(calendar);
+        return reference == null ? letter : letter.called(reference);
     }
 
     MailStatus status() {
@@ -155,6 +164,12 @@ class MailEntity {
     void refused(String reason) {
         attempts++;
         status = MailStatus.GIVEN_UP;
+        remember(reason);
+    }
+
+    /** It was accepted, and came back. */
+    void bounced(String reason) {
+        status = MailStatus.BOUNCED;
         remember(reason);
     }
 

@@ -8,6 +8,8 @@ public enum MailStatus {
     SENT,
     /** Perhaps sent: the process died before it could note the mail server's answer. Not sent again by itself. */
     UNCERTAIN,
+    /** Accepted by the mail server, and came back. */
+    BOUNCED,
     /** Never to be sent: refused for good, or tried too often. */
     GIVEN_UP
 }

@@ -48,9 +48,12 @@ public class Suspensions {
     public void lift(String address) {
         Optional.ofNullable(entities.find(SuspensionEntity.class, normal(address)))
                 .ifPresent(entities::remove);
+        entities.createQuery("delete from BounceEntity b where b.address = :address")
+                .setParameter("address", normal(address))
+                .executeUpdate();
     }
 
-    private static String normal(String address) {
+    static String normal(String address) {
         return address.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -50,6 +50,16 @@ public class Choices {
         return all;
     }
 
+    /** The kinds of which the person wants to be told so. */
+    List<String> with(long account, Delivery delivery) {
+        return entities.createQuery(
+                        "select c.kind from ChoiceEntity c where c.account = :account and c.delivery = :delivery",
+                        String.class)
+                .setParameter("account", account)
+                .setParameter("delivery", delivery)
+                .getResultList();
+    }
+
     /**
      * Chooses for the kinds that are named and no others.
      *
@@ -66,6 +76,11 @@ public class Choices {
         });
         InvalidInput.ifAny(faults);
         chosen.forEach((kind, delivery) -> choose(account, kind, delivery));
+    }
+
+    /** No more mail of a kind, also of one whose module is gone. */
+    void stop(long account, String kind) {
+        choose(account, kind, Delivery.NONE);
     }
 
     private void choose(long account, String kind, Delivery delivery) {

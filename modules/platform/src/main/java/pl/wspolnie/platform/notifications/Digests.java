@@ -34,12 +34,13 @@ public class Digests {
     private final Accounts accounts;
     private final DigestWords words;
     private final Mails mails;
+    private final Stops stops;
     private final Messages messages;
     private final WebSettings settings;
     private final Clock clock;
 
     protected Digests() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -48,6 +49,7 @@ public class Digests {
             Accounts accounts,
             DigestWords words,
             Mails mails,
+            Stops stops,
             Messages messages,
             WebSettings settings,
             Clock clock) {
@@ -55,6 +57,7 @@ public class Digests {
         this.accounts = accounts;
         this.words = words;
         this.mails = mails;
+        this.stops = stops;
         this.messages = messages;
         this.settings = settings;
         this.clock = clock;
@@ -111,7 +114,8 @@ public class Digests {
                     to.language(),
                     messages.say(subject(digest, news.size(), part, parts.size()), to.language()),
                     parts.get(part),
-                    settings.baseUrl() + "/account/notifications"));
+                    settings.baseUrl() + "/account/notifications",
+                    stops.of(to.account(), digest)));
         }
     }
 

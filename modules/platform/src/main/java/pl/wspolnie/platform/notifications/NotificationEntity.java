@@ -99,6 +99,10 @@ class NotificationEntity {
         return kind;
     }
 
+    boolean waitsFor(Delivery told) {
+        return digest == told && digestedAt == null;
+    }
+
     void digested(Instant now) {
         digestedAt = now;
     }

@@ -39,11 +39,12 @@ public class ToldNotifications implements Notifications {
     private final Urls urls;
     private final Mails mails;
     private final Choices choices;
+    private final Stops stops;
     private final CalendarFiles calendars;
     private final Clock clock;
 
     protected ToldNotifications() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -56,6 +57,7 @@ public class ToldNotifications implements Notifications {
             Urls urls,
             Mails mails,
             Choices choices,
+            Stops stops,
             CalendarFiles calendars,
             Clock clock) {
         this.entities = entities;
@@ -66,6 +68,7 @@ public class ToldNotifications implements Notifications {
         this.urls = urls;
         this.mails = mails;
         this.choices = choices;
+        this.stops = stops;
         this.calendars = calendars;
         this.clock = clock;
     }
@@ -137,7 +140,8 @@ public class ToldNotifications implements Notifications {
                 to.language(),
                 line,
                 words,
-                urls.absolute(path));
+                urls.absolute(path),
+                stops.of(to.account(), occasion.kind()));
     }
 
     private static String cut(String text, int longest) {

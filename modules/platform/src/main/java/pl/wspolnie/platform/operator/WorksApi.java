@@ -1,6 +1,7 @@
 package pl.wspolnie.platform.operator;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -12,6 +13,8 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import pl.wspolnie.api.security.Permission;
+import pl.wspolnie.platform.jobs.Wake;
+import pl.wspolnie.platform.mail.BounceJob;
 import pl.wspolnie.platform.mail.MailStatus;
 import pl.wspolnie.platform.mail.Mails;
 import pl.wspolnie.platform.search.ChangeQueue;
@@ -26,15 +29,17 @@ public class WorksApi {
     private static final int TROUBLES = 50;
 
     private final Mails mails;
+    private final Event<Wake> wake;
     private final ChangeQueue queue;
 
     protected WorksApi() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public WorksApi(Mails mails, ChangeQueue queue) {
+    public WorksApi(Mails mails, Event<Wake> wake, ChangeQueue queue) {
         this.mails = mails;
+        this.wake = wake;
         this.queue = queue;
     }
 
@@ -55,6 +60,14 @@ public class WorksApi {
     @Operation(summary = "Tries all mails that were given up once more")
     public void retryMails() {
         mails.retryGivenUp();
+    }
+
+    @POST
+    @Path("mails/bounces")
+    @Permission("platform.operate")
+    @Operation(summary = "Has the mailbox of undelivered mail read at once")
+    public void readBounces() {
+        wake.fire(new Wake(BounceJob.class));
     }
 
     @POST

@@ -1,6 +1,7 @@
 package pl.wspolnie.platform.operator;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -14,6 +15,9 @@ import pl.wspolnie.api.security.Permission;
 import pl.wspolnie.api.text.Text;
 import pl.wspolnie.api.web.Html;
 import pl.wspolnie.api.web.Redirect;
+import pl.wspolnie.platform.jobs.Wake;
+import pl.wspolnie.platform.mail.BounceJob;
+import pl.wspolnie.platform.mail.BounceSettings;
 import pl.wspolnie.platform.mail.MailSettings;
 import pl.wspolnie.platform.mail.MailStatus;
 import pl.wspolnie.platform.mail.Mails;
@@ -30,17 +34,27 @@ public class WorksPages {
 
     private final Mails mails;
     private final MailSettings settings;
+    private final BounceSettings bounces;
+    private final Event<Wake> wake;
     private final Indexer indexer;
     private final ChangeQueue queue;
 
     protected WorksPages() {
-        this(null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    public WorksPages(Mails mails, MailSettings settings, Indexer indexer, ChangeQueue queue) {
+    public WorksPages(
+            Mails mails,
+            MailSettings settings,
+            BounceSettings bounces,
+            Event<Wake> wake,
+            Indexer indexer,
+            ChangeQueue queue) {
         this.mails = mails;
         this.settings = settings;
+        this.bounces = bounces;
+        this.wake = wake;
         this.indexer = indexer;
         this.queue = queue;
     }
@@ -48,10 +62,15 @@ public class WorksPages {
     /**
      * What is seen.
      *
+     * @param bouncesRead whether the mailbox of undelivered mail is read
      * @param lag how many changes this node has yet to index, or {@code null} while it builds its index
      */
     public record WorksView(
-            boolean mailConfigured, Map<MailStatus, Long> mails, List<Mails.Trouble> troubles, Long lag) {
+            boolean mailConfigured,
+            boolean bouncesRead,
+            Map<MailStatus, Long> mails,
+            List<Mails.Trouble> troubles,
+            Long lag) {
 
         /** How many mails have this status. */
         public long count(MailStatus status) {
@@ -64,6 +83,7 @@ public class WorksPages {
     public Html works() {
         var view = new WorksView(
                 settings.isConfigured(),
+                bounces.isConfigured(),
                 mails.counts(),
                 mails.troubles(TROUBLES),
                 indexer.lag().orElse(null));
@@ -76,6 +96,14 @@ public class WorksPages {
     public Response retryMails() {
         mails.retryGivenUp();
         return Redirect.to("/admin/works", "platform.done.retry");
+    }
+
+    @POST
+    @Path("mails/bounces")
+    @Permission("platform.operate")
+    public Response readBounces() {
+        wake.fire(new Wake(BounceJob.class));
+        return Redirect.to("/admin/works", "platform.done.bounces");
     }
 
     @POST

@@ -29,6 +29,7 @@ import pl.wspolnie.platform.mail.Handovers;
 import pl.wspolnie.platform.mail.MailJob;
 import pl.wspolnie.platform.mail.Mails;
 import pl.wspolnie.platform.mail.Suspensions;
+import pl.wspolnie.platform.spam.Signatures;
 import pl.wspolnie.platform.web.SiteUrls;
 import pl.wspolnie.platform.web.WebSettings;
 
@@ -202,6 +203,56 @@ class ToldNotificationsTest {
         assertEquals(1, told.mails(person).size(), "Monday, 7:00");
     }
 
+    @ParameterizedTest
+    @MethodSource("platforms")
+    void endsMailsOfAKindByTheAddressInOne(TestPlatform platform) {
+        var told = new Telling(platform);
+        var person = platform.person();
+        var here = platform.municipality();
+        told.tell(here, person, "proposal/1/accepted");
+        var stop = told.stop(
+                person, "notification/" + here.id() + "/" + person.id() + "/budget.decision/proposal/1/accepted");
+        platform.database.run(() -> told.stops.stop(stop));
+        platform.database.run(() -> told.stops.stop(stop));
+        told.tell(here, person, "proposal/2/accepted");
+        assertEquals(1, told.mails(person).size(), "no mail");
+        assertEquals(2, told.of(person).size(), "but on the site");
+    }
+
+    @ParameterizedTest
+    @MethodSource("platforms")
+    void endsADigestByTheAddressInOneWithAllThatWaitsForIt(TestPlatform platform) {
+        var told = new Telling(platform);
+        var person = platform.person();
+        var here = platform.municipality();
+        told.choose(person, Delivery.DAILY);
+        told.tell(here, person, "proposal/1/accepted");
+        platform.clock.advance(Duration.ofDays(1));
+        told.digest(Delivery.DAILY);
+        told.tell(here, person, "proposal/2/accepted");
+        var stop = told.stop(person, "digest/daily/" + person.id() + "/" + told.digests.lastDue(Delivery.DAILY) + "/0");
+        assertEquals(Optional.of(Delivery.DAILY), stop.digest());
+        platform.database.run(() -> told.stops.stop(stop));
+        platform.clock.advance(Duration.ofDays(1));
+        told.digest(Delivery.DAILY);
+        told.tell(here, person, "proposal/3/accepted");
+        assertEquals(1, told.mails(person).size());
+        assertEquals(Delivery.NONE, platform.database.call(() -> told.choices.of(person.id(), DECISION.id())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("platforms")
+    void believesNoAddressThatIsNotItsOwn(TestPlatform platform) {
+        var told = new Telling(platform);
+        var person = platform.person();
+        var url = told.stops.of(person.id(), DECISION.id());
+        var token = url.substring(url.lastIndexOf('/') + 1);
+        assertTrue(told.stops.read(token).isPresent());
+        assertTrue(token.matches(Stops.TOKEN), token);
+        var other = token.replaceFirst("^\\d+", Long.toString(person.id() + 1));
+        assertTrue(told.stops.read(other).isEmpty());
+    }
+
     /** The collection over one database. */
     private static final class Telling {
 
@@ -210,6 +261,7 @@ class ToldNotificationsTest {
         final Choices choices;
         final ToldNotifications notifications;
         final Digests digests;
+        final Stops stops;
         private final TestPlatform platform;
 
         Telling(TestPlatform platform) {
@@ -221,6 +273,8 @@ class ToldNotificationsTest {
                     platform.clock,
                     wakes);
             choices = new Choices(platform.entities, platform.plugins);
+            var site = new WebSettings("https://x", Optional.empty(), "");
+            stops = new Stops(choices, platform.entities, new Signatures(platform.secrets()), site, platform.clock);
             notifications = new ToldNotifications(
                     platform.entities,
                     platform.request,
@@ -230,17 +284,18 @@ class ToldNotificationsTest {
                     new SiteUrls(platform.request, new WebSettings("https://x", Optional.empty(), "")),
                     mails,
                     choices,
+                    stops,
                     new CalendarFiles(
                             new SiteUrls(platform.request, new WebSettings("https://x", Optional.empty(), "")),
                             platform.clock),
                     platform.clock);
-            var site = new WebSettings("https://x", Optional.empty(), "");
             digests = new Digests(
                     platform.entities,
                     platform.accounts,
                     new DigestWords(
                             platform.municipalities, platform.scope, new Words(), new SiteUrls(platform.request, site)),
                     mails,
+                    stops,
                     new Words(),
                     site,
                     platform.clock);
@@ -262,6 +317,16 @@ class ToldNotificationsTest {
             platform.database
                     .call(() -> digests.waiting(digest))
                     .forEach(account -> platform.database.run(() -> digests.write(account, digest)));
+        }
+
+        /** What the address in the mail with this key ends. */
+        Stops.Stop stop(Person person, String key) {
+            var url = (String) platform.database.call(() -> platform.entities
+                    .createNativeQuery("select unsubscribe from platform_outbox_mail where mail_key = ?")
+                    .setParameter(1, key)
+                    .getSingleResult());
+            assertTrue(url.startsWith("https://x/account/notification-choices/stop/" + person.id() + "~"), url);
+            return stops.read(url.substring(url.lastIndexOf('/') + 1)).orElseThrow();
         }
 
         List<String> mails(Person person) {

@@ -56,14 +56,7 @@ class FormGuardTest {
 
         Cases(TestPlatform platform) {
             this.platform = platform;
-            stamps = new FormStamps(
-                    new Secrets(platform.entities) {
-                        @Override
-                        public String get() {
-                            return platform.database.call(super::get);
-                        }
-                    },
-                    platform.clock);
+            stamps = new FormStamps(new Signatures(platform.secrets()), platform.clock);
             rates = new Rates(platform.entities, platform.writing, platform.clock);
             guard = new FormGuard(stamps, rates, request -> "192.0.2.1", null);
         }
