@@ -28,10 +28,6 @@ class BouncesIT extends SuiteTest {
         enter(founder, "Koło Zwrotów");
         var mail = Mailbox.await("urzednik@bounces.example", 1);
         assertEquals("List-Unsubscribe=One-Click", mail.header("List-Unsubscribe-Post"));
-        System.getLogger("x")
-                .log(
-                        System.Logger.Level.WARNING,
-                        operator.get("/api/v1/admin/works/mails").body());
         await(() -> count(operator, "SENT") > 0);
         var before = count(operator, "BOUNCED");
         Mailbox.bounce(mail);
