@@ -52,12 +52,12 @@ class MapIT extends SuiteTest {
         return "/api/v1/" + HERE + "/map" + path;
     }
 
-    private static Client visitor() {
+    private static Client reader() {
         return new Client(Server.base());
     }
 
     private static JsonObject entry(String words) {
-        return visitor()
+        return reader()
                 .get(api("/entries?words=" + words))
                 .expect(200)
                 .json()
@@ -78,7 +78,7 @@ class MapIT extends SuiteTest {
                 .add("rowVersion", entry.getInt("rowVersion"));
         var body = change.build().toString();
         stranger.json("PUT", path, body).expect(403);
-        visitor().json("PUT", path, body).expect(401);
+        reader().json("PUT", path, body).expect(401);
         var changed = keeper.json("PUT", path, body).expect(200).json();
         assertFalse(changed.getBoolean("stale"));
         keeper.json("PUT", path, body).expect(409);
@@ -88,28 +88,39 @@ class MapIT extends SuiteTest {
                 .add("rowVersion", changed.getInt("rowVersion"));
         var refused = keeper.json("PUT", path, abroad.build().toString()).expect(400);
         assertTrue(refused.body().contains("zamienione"), refused.body());
-        var step = visitor().get(path + "/revisions").expect(200).json().getJsonArray("steps").getJsonObject(0);
+        var step = reader()
+                .get(path + "/revisions")
+                .expect(200)
+                .json()
+                .getJsonArray("steps")
+                .getJsonObject(0);
         assertEquals("ORGANISATION", step.getString("by"));
         assertTrue(step.isNull("person"));
-        var page = visitor().get("/" + HERE + "/map/entries/" + entry.getInt("id") + "/revisions").expect(200);
+        var page = reader()
+                .get("/" + HERE + "/map/entries/" + entry.getInt("id") + "/revisions")
+                .expect(200);
         assertTrue(page.body().contains("<ins>"), "the difference is shown");
     }
 
     @Test
     void aSuggestionWithoutAccountIsClearedWithAReason() {
-        var form = visitor().get("/" + HERE + "/map/suggestions/new").expect(200);
+        var form = reader().get("/" + HERE + "/map/suggestions/new").expect(200);
         var stamp = form.html().selectFirst("input[name=stamp]").attr("value");
-        visitor()
+        reader()
                 .post(
                         "/" + HERE + "/map/suggestions",
-                        Fields.of("words", "Brakuje koła").and("homepage", "http://spam.example").and("stamp", stamp))
+                        Fields.of("words", "Brakuje koła")
+                                .and("homepage", "http://spam.example")
+                                .and("stamp", stamp))
                 .expect(400);
-        stranger.json("POST", api("/suggestions"), "{\"words\":\"Brakuje koła szachowego\"}").expect(201);
+        stranger.json("POST", api("/suggestions"), "{\"words\":\"Brakuje koła szachowego\"}")
+                .expect(201);
         stranger.get(api("/suggestions")).expect(403);
         var made = officer.get(api("/suggestions")).expect(200).body();
         assertTrue(made.contains("szachowego"), made);
         var key = made.replaceAll("(?s).*?\"id\":(\\d+).*", "$1");
-        officer.json("POST", api("/suggestions/" + key + "/decision"), "{\"decision\":\"REJECT\"}").expect(400);
+        officer.json("POST", api("/suggestions/" + key + "/decision"), "{\"decision\":\"REJECT\"}")
+                .expect(400);
         var reject = "{\"decision\":\"REJECT\",\"reason\":\"To nie organizacja\"}";
         officer.json("POST", api("/suggestions/" + key + "/decision"), reject).expect(200);
         officer.json("POST", api("/suggestions/" + key + "/decision"), reject).expect(409);
@@ -123,30 +134,43 @@ class MapIT extends SuiteTest {
                 + "Koło znikąd;Coś;16;trwa;;\n";
         officer.post(
                         "/" + HERE + "/map/survey",
-                        new Multipart()
-                                .file("file", "ankieta.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8)))
+                        new Multipart().file("file", "ankieta.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8)))
                 .expect(303);
         var waiting = officer.get(api("/survey")).expect(200).body();
         var key = waiting.replaceAll("(?s).*?\"id\":(\\d+).*", "$1");
         var report = officer.get(api("/survey/" + key)).expect(200).json().getJsonArray("lines");
-        assertEquals(List.of(0, 1, 1), report.getValuesAs(JsonObject.class).stream()
-                .map(line -> Math.min(1, line.getJsonArray("faults").size()))
-                .toList());
-        assertEquals("stan", report.getJsonObject(1).getJsonArray("faults").getJsonObject(0).getString("column"));
-        assertEquals("organizacja", report.getJsonObject(2).getJsonArray("faults").getJsonObject(0).getString("column"));
-        var nothing = visitor().get(api("/activities?words=pokaz")).expect(200).json();
+        assertEquals(
+                List.of(0, 1, 1),
+                report.getValuesAs(JsonObject.class).stream()
+                        .map(line -> Math.min(1, line.getJsonArray("faults").size()))
+                        .toList());
+        assertEquals(
+                "stan",
+                report.getJsonObject(1).getJsonArray("faults").getJsonObject(0).getString("column"));
+        assertEquals(
+                "organizacja",
+                report.getJsonObject(2).getJsonArray("faults").getJsonObject(0).getString("column"));
+        var nothing = reader().get(api("/activities?words=pokaz")).expect(200).json();
         assertEquals(0, nothing.getInt("total"));
         officer.json("POST", api("/survey/" + key), "{\"lines\":[2,3]}").expect(400);
         officer.json("POST", api("/survey/" + key), "{\"lines\":[2]}").expect(200);
-        var found = visitor().get(api("/activities?field=23&group=CHILDREN&recent=true")).expect(200).json();
+        var found = reader()
+                .get(api("/activities?field=23&group=CHILDREN&recent=true"))
+                .expect(200)
+                .json();
         assertEquals(1, found.getInt("total"));
-        var features = visitor().get("/" + HERE + "/map/activities.geojson?bbox=19,50,20,51&zoom=10").expect(200);
+        var features = reader()
+                .get("/" + HERE + "/map/activities.geojson?bbox=19,50,20,51&zoom=10")
+                .expect(200);
         assertTrue(features.body().contains("MultiPoint"), features.body());
         roundTrip();
     }
 
     private static void roundTrip() {
-        var exported = visitor().get("/" + HERE + "/data/map-organisations").expect(200).body();
+        var exported = reader()
+                .get("/" + HERE + "/data/map-organisations")
+                .expect(200)
+                .body();
         officer.post(
                         "/" + HERE + "/map/survey",
                         new Multipart()
@@ -167,8 +191,17 @@ class MapIT extends SuiteTest {
         var outside = "{\"geojson\":\"{\\\"type\\\":\\\"Polygon\\\",\\\"coordinates\\\":"
                 + "[[[2,48],[3,48],[3,49],[2,48]]]}\",\"source\":\"zmyślony\"}";
         officer.json("PUT", api("/outline"), outside).expect(400);
-        officer.json("PUT", api("/outline"), outside.replace("[2,48]", "[19.8,50.7]").replace("[3,48]", "[19.9,50.7]").replace("[3,49]", "[19.9,50.8]"))
+        officer.json(
+                        "PUT",
+                        api("/outline"),
+                        outside.replace("[2,48]", "[19.8,50.7]")
+                                .replace("[3,48]", "[19.9,50.7]")
+                                .replace("[3,49]", "[19.9,50.8]"))
                 .expect(200);
-        assertTrue(visitor().get("/" + HERE + "/map/outline.geojson").expect(200).body().contains("MultiPolygon"));
+        assertTrue(reader()
+                .get("/" + HERE + "/map/outline.geojson")
+                .expect(200)
+                .body()
+                .contains("MultiPolygon"));
     }
 }

@@ -71,7 +71,8 @@ public class Activities {
 
     /** Of an entry: what runs or is planned first, then the newest. */
     public List<Activity> of(Entry entry) {
-        return records.list(Activity.class, "e.entry = :entry", "e.status desc, e.startsOn desc", Map.of("entry", entry));
+        return records.list(
+                Activity.class, "e.entry = :entry", "e.status desc, e.startsOn desc", Map.of("entry", entry));
     }
 
     /** With a title, compared without case, among those of an entry. */

@@ -23,8 +23,8 @@ final class ActivityContents {
         fields.put("shape", activity.shape().kind());
         fields.put("positions", activity.shape().text());
         return fields.entrySet().stream()
-                .filter(field -> field.getValue() != null
-                        && !field.getValue().toString().isEmpty())
+                .filter(field ->
+                        field.getValue() != null && !field.getValue().toString().isEmpty())
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, field -> field.getValue().toString()));
     }

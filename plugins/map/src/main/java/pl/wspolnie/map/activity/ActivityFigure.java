@@ -42,8 +42,8 @@ public class ActivityFigure implements FigureSource {
     public Optional<BigDecimal> valueOf(long organisation, Period period) {
         var parameters = new HashMap<>(within(period));
         parameters.put("organisation", organisation);
-        return Optional.of(BigDecimal.valueOf(records.count(
-                Activity.class, IN_PERIOD + " and e.entry.organisationId = :organisation", parameters)));
+        return Optional.of(BigDecimal.valueOf(
+                records.count(Activity.class, IN_PERIOD + " and e.entry.organisationId = :organisation", parameters)));
     }
 
     private static Map<String, Object> within(Period period) {

@@ -71,10 +71,9 @@ public class DemoSurvey {
         try (var in = DemoSurvey.class.getResourceAsStream("/pl/wspolnie/map/demo/" + name)) {
             var text = new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8)
                     .replace("{organisation}", organisation.replace("\"", "\"\""));
-            return DAY.matcher(text)
-                    .replaceAll(match -> entries.today()
-                            .plusDays(Long.parseLong(match.group(1)))
-                            .toString());
+            return DAY.matcher(text).replaceAll(match -> entries.today()
+                    .plusDays(Long.parseLong(match.group(1)))
+                    .toString());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

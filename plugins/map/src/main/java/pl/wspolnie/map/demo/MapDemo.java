@@ -112,6 +112,8 @@ public class MapDemo implements DemoData {
         rejected.markInvented();
         suggestions.decide(
                 rejected.id(),
-                new DecisionInput(DecisionInput.Decision.REJECT, "Na mapie piszemy, co kto robi, a ocenę zostawiamy czytelnikom."));
+                new DecisionInput(
+                        DecisionInput.Decision.REJECT,
+                        "Na mapie piszemy, co kto robi, a ocenę zostawiamy czytelnikom."));
     }
 }

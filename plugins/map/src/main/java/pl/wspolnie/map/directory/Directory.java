@@ -103,8 +103,10 @@ public class Directory {
     public Map<Long, String> names(List<Long> keys) {
         var names = new HashMap<Long, String>();
         portions(keys)
-                .flatMap(some -> records.select(
-                        Entry.class, "e.id, e.register.name", "e.id in :keys", "", Map.of("keys", some)).stream())
+                .flatMap(
+                        some -> records
+                                .select(Entry.class, "e.id, e.register.name", "e.id in :keys", "", Map.of("keys", some))
+                                .stream())
                 .forEach(row -> names.put(((Number) row[0]).longValue(), (String) row[1]));
         return names;
     }
@@ -119,8 +121,7 @@ public class Directory {
     // Databases take only so many parameters.
     private static Stream<List<Long>> portions(List<Long> keys) {
         return IntStream.range(0, (keys.size() + MOST_KEYS - 1) / MOST_KEYS)
-                .mapToObj(number ->
-                        keys.subList(number * MOST_KEYS, Math.min(keys.size(), (number + 1) * MOST_KEYS)));
+                .mapToObj(number -> keys.subList(number * MOST_KEYS, Math.min(keys.size(), (number + 1) * MOST_KEYS)));
     }
 
     /** What a map of these organisations shows at first; empty if there is nothing to show. */
@@ -134,8 +135,7 @@ public class Directory {
     }
 
     private Optional<Box> sight(Class<? extends MunicipalRecord> type, Condition condition) {
-        var row = records
-                .select(
+        var row = records.select(
                         type,
                         "min(e.longitude), min(e.latitude), max(e.longitude), max(e.latitude)",
                         condition.where(),

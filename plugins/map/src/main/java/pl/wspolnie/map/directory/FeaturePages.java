@@ -55,8 +55,7 @@ public class FeaturePages {
             @QueryParam("zoom") @DefaultValue(FAR) int zoom,
             @HeaderParam(HttpHeaders.ACCEPT_ENCODING) String encodings) {
         var filter = new Filter(words, field, group, area, form, exchange, benefit, recent, null);
-        return Packed.answer(
-                features.organisations(filter, Box.of(bbox).orElse(null), zoom), GeoJson.TYPE, encodings);
+        return Packed.answer(features.organisations(filter, Box.of(bbox).orElse(null), zoom), GeoJson.TYPE, encodings);
     }
 
     @GET
@@ -92,8 +91,8 @@ public class FeaturePages {
     @PermitAll
     public Response outline(@HeaderParam(HttpHeaders.ACCEPT_ENCODING) String encodings) {
         return outlines.here()
-                .map(outline -> Packed.answer(
-                        outline.geojson().getBytes(StandardCharsets.UTF_8), GeoJson.TYPE, encodings))
+                .map(outline ->
+                        Packed.answer(outline.geojson().getBytes(StandardCharsets.UTF_8), GeoJson.TYPE, encodings))
                 .orElseGet(() -> Response.noContent().build());
     }
 }

@@ -76,8 +76,8 @@ public class Features {
         if (activity.shape().positions().isEmpty()) {
             throw new NotFound("activity " + id + " on the map");
         }
-        return GeoJson.collection(json -> json.feature(
-                activity.shape(), null, named(activity.id(), activity.title(), "map/activities")));
+        return GeoJson.collection(
+                json -> json.feature(activity.shape(), null, named(activity.id(), activity.title(), "map/activities")));
     }
 
     private static long single(Cluster cluster) {

@@ -45,7 +45,8 @@ public record Filter(
     Condition ofEntries(LocalDate today) {
         var condition = common("e", "MapEntry");
         if (onlyRecent()) {
-            condition.and("exists (select a.id from MapActivity a where a.entry = e and " + Condition.active("a") + ")");
+            condition.and(
+                    "exists (select a.id from MapActivity a where a.entry = e and " + Condition.active("a") + ")");
             condition.activeSince(today);
         }
         return condition;

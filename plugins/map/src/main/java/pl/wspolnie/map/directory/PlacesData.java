@@ -47,11 +47,9 @@ public class PlacesData implements DataSet {
     @Override
     public void write(OutputStream out) {
         GeoJson.write(out, json -> {
-            each(
-                    Entry.class,
-                    "e.register.listed = true and e.latitude is not null",
-                    entry -> entry.at().ifPresent(at -> json.feature(
-                            new Shape(ShapeKind.POINTS, List.of(at)), null, properties -> properties
+            each(Entry.class, "e.register.listed = true and e.latitude is not null", entry -> entry.at()
+                    .ifPresent(
+                            at -> json.feature(new Shape(ShapeKind.POINTS, List.of(at)), null, properties -> properties
                                     .write("kind", "organisation")
                                     .write("title", entry.name())
                                     .write("legalForm", entry.register().legalForm())

@@ -102,8 +102,8 @@ public class WhiteSpots {
         var byArea = new HashMap<String, Map<String, Long>>();
         for (var activity : activities) {
             var where = activity.areas().isEmpty() ? List.of("") : activity.areas();
-            where.forEach(area -> byArea.computeIfAbsent(area, key -> new HashMap<>())
-                    .merge(activity.field(), 1L, Long::sum));
+            where.forEach(area ->
+                    byArea.computeIfAbsent(area, key -> new HashMap<>()).merge(activity.field(), 1L, Long::sum));
         }
         return byArea;
     }

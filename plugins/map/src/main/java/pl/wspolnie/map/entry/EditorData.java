@@ -62,10 +62,7 @@ public class EditorData implements PersonalData {
     @Transactional
     public int expire(Instant before) {
         return forget(records.list(
-                Revision.class,
-                "e.personId is not null and e.createdAt < :before",
-                "",
-                Map.of("before", before)));
+                Revision.class, "e.personId is not null and e.createdAt < :before", "", Map.of("before", before)));
     }
 
     private int forget(List<Revision> found) {

@@ -78,8 +78,7 @@ public class EntryApi {
     public Steps revisions(@PathParam("id") long id) {
         var named = request.may(MapRights.MANAGE);
         return new Steps(revisions.steps(entries.get(id).id()).stream()
-                .map(step -> Steps.of(
-                        step, named && step.personId() != null ? people.nameOf(step.personId()) : null))
+                .map(step -> Steps.of(step, named && step.personId() != null ? people.nameOf(step.personId()) : null))
                 .toList());
     }
 

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import pl.wspolnie.api.error.InvalidInput;
+import pl.wspolnie.api.error.NotFound;
 import pl.wspolnie.api.people.Area;
 import pl.wspolnie.api.people.Areas;
 import pl.wspolnie.api.people.OrganisationProfile;
@@ -116,7 +117,9 @@ public class EntryPages {
     private Show shown(Entry entry) {
         return new Show(
                 entry,
-                organisations.profile(entry.organisationId()).orElseThrow(),
+                organisations
+                        .profile(entry.organisationId())
+                        .orElseThrow(() -> new NotFound("organisation of entry " + entry.id())),
                 entry.areaId() == null
                         ? null
                         : areas.find(entry.areaId()).map(Area::name).orElse(null),

@@ -51,7 +51,8 @@ record Border(String geojson, Box box) {
         }
         var box = Box.around(rings.stream().flatMap(List::stream).toList()).orElseThrow();
         for (var tolerance : TOLERANCES) {
-            var drawn = written(rings.stream().map(ring -> Thinning.of(ring, tolerance)).toList());
+            var drawn = written(
+                    rings.stream().map(ring -> Thinning.of(ring, tolerance)).toList());
             if (drawn.length() <= KEPT) {
                 return new Border(drawn, box);
             }
@@ -80,7 +81,10 @@ record Border(String geojson, Box box) {
         var rings = new ArrayList<List<Position>>();
         try {
             collect(json, rings);
-        } catch (ClassCastException | NullPointerException | IndexOutOfBoundsException | NumberFormatException strange) {
+        } catch (ClassCastException
+                | NullPointerException
+                | IndexOutOfBoundsException
+                | NumberFormatException strange) {
             throw new InvalidInput(FIELD, "map.fault.outline.none");
         }
         return rings;
@@ -92,8 +96,8 @@ record Border(String geojson, Box box) {
             case "Feature" -> collect(json.getJsonObject("geometry"), rings);
             case "GeometryCollection" -> objects(json, "geometries").forEach(geometry -> collect(geometry, rings));
             case "Polygon" -> polygon(json.getJsonArray("coordinates"), rings);
-            case "MultiPolygon" -> json.getJsonArray("coordinates")
-                    .forEach(polygon -> polygon(polygon.asJsonArray(), rings));
+            case "MultiPolygon" ->
+                json.getJsonArray("coordinates").forEach(polygon -> polygon(polygon.asJsonArray(), rings));
             default -> {
                 // Points and lines say nothing of an outline.
             }
@@ -111,16 +115,15 @@ record Border(String geojson, Box box) {
 
     private static Position position(JsonValue pair) {
         var degrees = pair.asJsonArray();
-        return new Position(
-                ((JsonNumber) degrees.get(1)).doubleValue(), ((JsonNumber) degrees.get(0)).doubleValue());
+        return new Position(((JsonNumber) degrees.get(1)).doubleValue(), ((JsonNumber) degrees.get(0)).doubleValue());
     }
 
     private static String written(List<List<Position>> rings) {
         var polygons = Json.createArrayBuilder();
         for (var ring : rings) {
             var corners = Json.createArrayBuilder();
-            ring.forEach(at -> corners.add(
-                    Json.createArrayBuilder().add(at.longitude()).add(at.latitude())));
+            ring.forEach(at ->
+                    corners.add(Json.createArrayBuilder().add(at.longitude()).add(at.latitude())));
             polygons.add(Json.createArrayBuilder().add(corners));
         }
         return Json.createObjectBuilder()

@@ -10,5 +10,7 @@ import jakarta.validation.constraints.Size;
  * @param source where it comes from
  */
 public record OutlineInput(
-        @NotBlank @Size(max = Border.LONGEST, message = "map.fault.outline.long") String geojson,
+        @NotBlank @Size(max = Border.LONGEST, message = "map.fault.outline.long")
+        String geojson,
+
         @NotBlank @Size(max = 300) String source) {}

@@ -59,7 +59,6 @@ final class Thinning {
                 ? 0
                 : ((at.longitude() - from.longitude()) * x + (at.latitude() - from.latitude()) * y) / length;
         double along = Math.max(0, Math.min(1, share));
-        return Math.hypot(
-                at.longitude() - from.longitude() - along * x, at.latitude() - from.latitude() - along * y);
+        return Math.hypot(at.longitude() - from.longitude() - along * x, at.latitude() - from.latitude() - along * y);
     }
 }

@@ -14,7 +14,8 @@ public record Box(double west, double south, double east, double north) {
     /** A box as an address holds it; empty if it is none. */
     public static Optional<Box> of(String text) {
         var parts = text == null ? new String[0] : text.split(",", -1);
-        if (parts.length != 4 || !Arrays.stream(parts).allMatch(part -> DEGREES.matcher(part).matches())) {
+        if (parts.length != 4
+                || !Arrays.stream(parts).allMatch(part -> DEGREES.matcher(part).matches())) {
             return Optional.empty();
         }
         var degrees = Arrays.stream(parts).mapToDouble(Double::parseDouble).toArray();

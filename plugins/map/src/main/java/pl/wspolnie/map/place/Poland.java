@@ -37,8 +37,7 @@ public final class Poland {
             double northBefore = BORDER[before + 1];
             var crosses = north > at.latitude() != northBefore > at.latitude();
             if (crosses
-                    && at.longitude()
-                            < (eastBefore - east) * (at.latitude() - north) / (northBefore - north) + east) {
+                    && at.longitude() < (eastBefore - east) * (at.latitude() - north) / (northBefore - north) + east) {
                 inside = !inside;
             }
         }

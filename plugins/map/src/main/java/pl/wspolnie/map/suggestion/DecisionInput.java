@@ -9,7 +9,8 @@ import jakarta.validation.constraints.Size;
  * @param decision accepted or rejected
  * @param reason told to the sender; required for a rejection
  */
-public record DecisionInput(@NotNull Decision decision, @Size(max = 1000) String reason) {
+public record DecisionInput(
+        @NotNull Decision decision, @Size(max = 1000) String reason) {
 
     /** The two ways. */
     public enum Decision {

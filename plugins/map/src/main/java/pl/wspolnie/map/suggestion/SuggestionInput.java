@@ -13,4 +13,6 @@ import jakarta.validation.constraints.Size;
  * @param email where the answer is to be sent, if the sender wants one
  */
 public record SuggestionInput(
-        Long entry, @NotBlank @Size(max = 2000) String words, @Email @Size(max = 200) String email) {}
+        Long entry,
+        @NotBlank @Size(max = 2000) String words,
+        @Email @Size(max = 200) String email) {}

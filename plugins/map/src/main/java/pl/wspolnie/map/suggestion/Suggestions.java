@@ -124,8 +124,7 @@ public class Suggestions {
                 input.reason(),
                 request.person().map(Person::id).orElse(null),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
-        audit.record(
-                accepted ? "map.suggestion.accepted" : "map.suggestion.rejected", "suggestion/" + id, Map.of());
+        audit.record(accepted ? "map.suggestion.accepted" : "map.suggestion.rejected", "suggestion/" + id, Map.of());
         tell(suggestion, accepted);
         return suggestion;
     }

@@ -76,7 +76,10 @@ final class Cells {
     /** What a cell lists, parted by bars or, where there are none, by commas. */
     List<String> list(Column column) {
         var cell = text(column, "");
-        return Stream.of(cell.split(cell.contains("|") ? "\\|" : ",")).map(String::strip).filter(part -> !part.isEmpty()).toList();
+        return Stream.of(cell.split(cell.contains("|") ? "\\|" : ","))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 
     BigDecimal number(Column column) {

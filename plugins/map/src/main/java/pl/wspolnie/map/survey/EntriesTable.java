@@ -63,8 +63,7 @@ public class EntriesTable implements DataSet {
         int offset = 0;
         List<Entry> found;
         do {
-            found = records.page(
-                    Entry.class, "e.register.listed = true", "e.orderKey", Map.of(), offset, AT_ONCE);
+            found = records.page(Entry.class, "e.register.listed = true", "e.orderKey", Map.of(), offset, AT_ONCE);
             write(writer, found, names);
             offset += AT_ONCE;
         } while (found.size() == AT_ONCE);
@@ -92,7 +91,11 @@ public class EntriesTable implements DataSet {
     }
 
     private static void write(Writer writer, Map<Column, Object> row) throws IOException {
-        Csv.row(writer, Arrays.stream(Column.values()).map(column -> row.getOrDefault(column, "")).toList());
+        Csv.row(
+                writer,
+                Arrays.stream(Column.values())
+                        .map(column -> row.getOrDefault(column, ""))
+                        .toList());
     }
 
     /** The cells of an entry; columns that say nothing are left out. */
@@ -127,16 +130,24 @@ public class EntriesTable implements DataSet {
         put(row, Column.RECURRING, activity.recurring());
         put(row, Column.WHERE, activity.place());
         put(row, Column.SHAPE, words.of(activity.shape().kind()));
-        put(row, Column.POSITIONS, activity.shape().text() == null ? null : activity.shape().text().replace("\n", " | "));
-        put(row, Column.AREAS, joined(activity.areas().stream()
-                .map(names::get)
-                .filter(Objects::nonNull)
-                .toList()));
+        put(
+                row,
+                Column.POSITIONS,
+                activity.shape().text() == null ? null : activity.shape().text().replace("\n", " | "));
+        put(
+                row,
+                Column.AREAS,
+                joined(activity.areas().stream()
+                        .map(names::get)
+                        .filter(Objects::nonNull)
+                        .toList()));
     }
 
     // Names that hold a comma are told apart by the bar alone.
     private static String joined(List<String> names) {
-        return names.isEmpty() ? null : String.join(" | ", names) + (names.get(0).contains(",") ? " |" : "");
+        return names.isEmpty()
+                ? null
+                : String.join(" | ", names) + (names.get(0).contains(",") ? " |" : "");
     }
 
     private static void put(Map<Column, Object> row, Column column, Object value) {

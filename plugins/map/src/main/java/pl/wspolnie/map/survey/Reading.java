@@ -43,8 +43,7 @@ public class Reading {
     }
 
     @Inject
-    public Reading(
-            Lookup lookup, Entries entries, Activities activities, Areas areas, Forms forms, Words words) {
+    public Reading(Lookup lookup, Entries entries, Activities activities, Areas areas, Forms forms, Words words) {
         this.lookup = lookup;
         this.entries = entries;
         this.activities = activities;
@@ -91,8 +90,7 @@ public class Reading {
             known = activities.titled(entry, cells.text(Column.TITLE, "")).orElse(null);
             activity = activity(cells, known == null ? null : ActivityInput.of(known));
         }
-        return new SurveyLine(
-                number, name, key, change, activity, known == null ? null : known.id(), cells.faults());
+        return new SurveyLine(number, name, key, change, activity, known == null ? null : known.id(), cells.faults());
     }
 
     private EntryInput change(Cells cells, Entry entry) {
@@ -200,7 +198,7 @@ public class Reading {
     }
 
     private static void tell(Cells cells, boolean ofActivity, List<Fault> faults) {
-        faults.forEach(fault -> cells.fault(
-                Column.filling(fault.field(), ofActivity).orElse(null), fault.message()));
+        faults.forEach(
+                fault -> cells.fault(Column.filling(fault.field(), ofActivity).orElse(null), fault.message()));
     }
 }

@@ -49,11 +49,7 @@ public class SurveyPages {
     }
 
     /** What to send. */
-    public record Sending(
-            Form<Object> form,
-            List<Upload> waiting,
-            List<Column> columns,
-            long maximumBytes) {}
+    public record Sending(Form<Object> form, List<Upload> waiting, List<Column> columns, long maximumBytes) {}
 
     /** What a table holds, with what is wrong. */
     public record Checked(Surveys.Preview preview, Form<Object> form) {}
@@ -66,10 +62,7 @@ public class SurveyPages {
 
     private Html page(List<Fault> faults) {
         var model = new Sending(
-                new Form<>(null, Map.of(), faults),
-                surveys.waiting(),
-                List.of(Column.values()),
-                Surveys.MOST_BYTES);
+                new Form<>(null, Map.of(), faults), surveys.waiting(), List.of(Column.values()), Surveys.MOST_BYTES);
         return Html.of("map/survey", model, Text.of("map.survey.title"));
     }
 

@@ -101,12 +101,19 @@ public class Surveys {
         }
         records.add(upload);
         records.flush();
-        audit.record("map.survey.kept", "upload/" + upload.id(), Map.of("lines", table.lines().size()));
+        audit.record(
+                "map.survey.kept",
+                "upload/" + upload.id(),
+                Map.of("lines", table.lines().size()));
         return upload;
     }
 
     private void forgetOld() {
-        records.list(Upload.class, "e.createdAt < :old", "", Map.of("old", clock.instant().minus(KEPT)))
+        records.list(
+                        Upload.class,
+                        "e.createdAt < :old",
+                        "",
+                        Map.of("old", clock.instant().minus(KEPT)))
                 .forEach(records::remove);
     }
 
@@ -137,7 +144,9 @@ public class Surveys {
         var lines = reading.lines(table).stream()
                 .filter(line -> chosen.contains(line.number()))
                 .toList();
-        if (lines.isEmpty() || lines.size() < chosen.stream().filter(Objects::nonNull).distinct().count()) {
+        if (lines.isEmpty()
+                || lines.size()
+                        < chosen.stream().filter(Objects::nonNull).distinct().count()) {
             throw new InvalidInput("line", "map.survey.fault.choose");
         }
         for (var line : lines) {

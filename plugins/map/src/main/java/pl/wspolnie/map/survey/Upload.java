@@ -68,6 +68,7 @@ public class Upload extends MunicipalRecord {
 
     private static Tables.Line line(JsonObject json) {
         return new Tables.Line(
-                json.getJsonNumber("number").longValue(), json.getJsonArray("cells").getValuesAs(JsonString::getString));
+                json.getJsonNumber("number").longValue(),
+                json.getJsonArray("cells").getValuesAs(JsonString::getString));
     }
 }

@@ -28,7 +28,9 @@ public final class Packed {
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .header(HttpHeaders.VARY, "Accept-Encoding, Accept-Language, Cookie");
         var packs = acceptEncoding != null
-                && acceptEncoding.toLowerCase(Locale.ROOT).matches("(.*[,\\s])?gzip\\s*(,.*|;\\s*q=(1|0?\\.[0-9]*[1-9]).*)?");
+                && acceptEncoding
+                        .toLowerCase(Locale.ROOT)
+                        .matches("(.*[,\\s])?gzip\\s*(,.*|;\\s*q=(1|0?\\.[0-9]*[1-9]).*)?");
         if (packs && content.length > WORTH_IT) {
             return answer.header(HttpHeaders.CONTENT_ENCODING, "gzip")
                     .entity(packed(content))
@@ -39,8 +41,7 @@ public final class Packed {
 
     private static String hash(byte[] content) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content), 0, 12);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content), 0, 12);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

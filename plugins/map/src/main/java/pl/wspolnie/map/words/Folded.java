@@ -45,7 +45,6 @@ public final class Folded {
     public static String order(String name) {
         var begin = name.substring(0, Math.min(name.length(), ORDERED));
         return HexFormat.of()
-                .formatHex(
-                        Collator.getInstance(POLISH).getCollationKey(begin).toByteArray());
+                .formatHex(Collator.getInstance(POLISH).getCollationKey(begin).toByteArray());
     }
 }

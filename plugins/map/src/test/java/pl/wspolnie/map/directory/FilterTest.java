@@ -22,7 +22,8 @@ class FilterTest {
 
     @Test
     void theAddressHoldsAllParts() {
-        var filter = new Filter("koło łąka", "16", "SENIORS", "7", "FOUNDATION", "SEEKS.ROOM", "true", "true", "RUNNING");
+        var filter =
+                new Filter("koło łąka", "16", "SENIORS", "7", "FOUNDATION", "SEEKS.ROOM", "true", "true", "RUNNING");
         assertEquals(
                 "?words=ko%C5%82o+%C5%82%C4%85ka&field=16&group=SENIORS&area=7&form=FOUNDATION&exchange=SEEKS.ROOM"
                         + "&benefit=true&recent=true&status=RUNNING",

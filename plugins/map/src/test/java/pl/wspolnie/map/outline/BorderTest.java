@@ -40,7 +40,8 @@ class BorderTest {
         assertEquals("map.fault.outline.none", fault("{\"type\":\"Point\",\"coordinates\":[19.8,50.7]}"));
         assertEquals("map.fault.outline.none", fault("{\"type\":\"Polygon\",\"coordinates\":[[\"a\"]]}"));
         assertEquals("map.fault.outline.none", fault("{\"type\":\"Feature\",\"geometry\":null}"));
-        assertEquals("map.fault.outline.ring", fault("{\"type\":\"Polygon\",\"coordinates\":[[[19.8,50.7],[19.9,50.7]]]}"));
+        assertEquals(
+                "map.fault.outline.ring", fault("{\"type\":\"Polygon\",\"coordinates\":[[[19.8,50.7],[19.9,50.7]]]}"));
         assertEquals("map.fault.swapped", fault(SQUARE.replaceAll("\\[(19\\.\\d),(50\\.\\d)]", "[$2,$1]")));
     }
 

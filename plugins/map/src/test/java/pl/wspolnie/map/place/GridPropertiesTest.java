@@ -53,7 +53,8 @@ class GridPropertiesTest {
 
     @Property(tries = 200)
     void aCloserLookNeverGathersMore(@ForAll("spots") List<Spot> spots, @ForAll @IntRange(max = 18) int zoom) {
-        assertTrue(Grid.clusters(spots, zoom + 1).size() >= Grid.clusters(spots, zoom).size());
+        assertTrue(Grid.clusters(spots, zoom + 1).size()
+                >= Grid.clusters(spots, zoom).size());
     }
 
     @Property(tries = 50)

@@ -64,8 +64,10 @@ class PolandTest {
 
     @Test
     void aPointHasTwoHalves() {
-        assertEquals(List.of(Fault.of("longitude", "map.fault.half")), Poland.faults("latitude", 50.7, "longitude", null));
-        assertEquals(List.of(Fault.of("latitude", "map.fault.half")), Poland.faults("latitude", null, "longitude", 19.8));
+        assertEquals(
+                List.of(Fault.of("longitude", "map.fault.half")), Poland.faults("latitude", 50.7, "longitude", null));
+        assertEquals(
+                List.of(Fault.of("latitude", "map.fault.half")), Poland.faults("latitude", null, "longitude", 19.8));
         assertEquals(List.of(), Poland.faults("latitude", null, "longitude", null));
     }
 }

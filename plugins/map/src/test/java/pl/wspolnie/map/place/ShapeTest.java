@@ -19,9 +19,12 @@ class ShapeTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"50.7681, 19.8372", "50.7681,19.8372", "50.7681 19.8372", "50,7681; 19,8372", " 50,7681 19,8372 "})
+            strings = {"50.7681, 19.8372", "50.7681,19.8372", "50.7681 19.8372", "50,7681; 19,8372", " 50,7681 19,8372 "
+            })
     void readsPositionsAsPeopleWriteThem(String line) {
-        assertEquals(List.of(new Position(50.7681, 19.8372)), read(ShapeKind.POINTS, line).positions());
+        assertEquals(
+                List.of(new Position(50.7681, 19.8372)),
+                read(ShapeKind.POINTS, line).positions());
         assertEquals(List.of(), faults);
     }
 
