@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import pl.wspolnie.api.audit.Audit;
 import pl.wspolnie.api.data.Records;
 import pl.wspolnie.api.error.Conflict;
@@ -95,7 +96,7 @@ public class Bodies {
             throw new Conflict(Text.of("forum.conflict.stale"));
         }
         check(input);
-        if (!java.util.Objects.equals(body.projectId(), input.project())) {
+        if (!Objects.equals(body.projectId(), input.project())) {
             throw new InvalidInput("project", "forum.fault.body.shared");
         }
         body.change(input);
