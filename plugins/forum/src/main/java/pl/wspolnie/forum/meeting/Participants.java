@@ -56,6 +56,11 @@ public class Participants {
                 .findFirst());
     }
 
+    /** Whether the person who asks is logged in, so that name and address need not be asked. */
+    public boolean isKnown() {
+        return request.person().isPresent();
+    }
+
     /** @throws NotFound if nobody signed up with this key */
     public Participant withKey(String key) {
         return records.list(Participant.class, "e.keyHash = :hash", "", Map.of("hash", Keys.hash(key))).stream()
