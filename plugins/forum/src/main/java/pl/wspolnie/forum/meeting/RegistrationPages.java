@@ -128,7 +128,7 @@ public class RegistrationPages {
     public Html mine(@PathParam("key") String key) {
         var participant = participants.withKey(key);
         var model = new Mine(heads.of(participant.meeting()), participant, key);
-        return Html.of("forum/registration", model, Text.of("forum.registration.title"));
+        return Html.of("forum/registration", model, Text.of("forum.registration"));
     }
 
     @POST

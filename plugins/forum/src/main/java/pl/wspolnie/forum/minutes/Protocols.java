@@ -250,7 +250,10 @@ public class Protocols {
     }
 
     private Protocol lock(long meetingId) {
-        meetings.lock(meetingId);
-        return records.lock(Protocol.class, get(meetingId).id());
+        var meeting = meetings.lock(meetingId);
+        var found = records.list(Protocol.class, "e.meeting = :meeting", "", Map.of("meeting", meeting)).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("minutes of meeting " + meetingId));
+        return records.lock(Protocol.class, found.id());
     }
 }
