@@ -18,7 +18,7 @@ import pl.wspolnie.api.web.Forms;
 
 /** Bodies and their members for programs. */
 @ApplicationScoped
-@Path("/api/v1/{municipality}/forum/bodies")
+@Path("/api/v1/{municipality}/forum")
 @Produces(MediaType.APPLICATION_JSON)
 public class BodyApi {
 
@@ -42,19 +42,21 @@ public class BodyApi {
     }
 
     @GET
+    @Path("bodies")
     @PermitAll
     public List<BodyView> list() {
         return bodies.all().stream().map(this::view).toList();
     }
 
     @GET
-    @Path("{body}")
+    @Path("bodies/{body}")
     @PermitAll
     public BodyView get(@PathParam("body") long id) {
         return view(bodies.get(id));
     }
 
     @POST
+    @Path("bodies")
     @Permission(Bodies.MANAGE)
     @Consumes(MediaType.APPLICATION_JSON)
     public Response add(BodyInput input) {
@@ -62,7 +64,7 @@ public class BodyApi {
     }
 
     @PUT
-    @Path("{body}")
+    @Path("bodies/{body}")
     @Permission(Bodies.MANAGE)
     @Consumes(MediaType.APPLICATION_JSON)
     public BodyView change(@PathParam("body") long id, BodyInput input) {
@@ -70,7 +72,7 @@ public class BodyApi {
     }
 
     @POST
-    @Path("{body}/members")
+    @Path("bodies/{body}/members")
     @Permission(Bodies.MANAGE)
     @Consumes(MediaType.APPLICATION_JSON)
     public Response add(@PathParam("body") long id, MemberInput input) {
@@ -78,7 +80,7 @@ public class BodyApi {
     }
 
     @PUT
-    @Path("{body}/members/{member}")
+    @Path("bodies/{body}/members/{member}")
     @Permission(Bodies.MANAGE)
     @Consumes(MediaType.APPLICATION_JSON)
     public BodyView.Seat change(@PathParam("body") long id, @PathParam("member") long member, MemberInput input) {

@@ -27,7 +27,7 @@ import pl.wspolnie.api.web.Urls;
 
 /** Forms of bodies. */
 @ApplicationScoped
-@Path("/{municipality}/forum/bodies")
+@Path("/{municipality}/forum")
 @Produces(MediaType.TEXT_HTML)
 public class BodyForms {
 
@@ -57,7 +57,7 @@ public class BodyForms {
 
     /** A new body, filled with what is usual and what the law says for its kind. */
     @GET
-    @Path("new")
+    @Path("bodies/new")
     @Permission(Bodies.MANAGE)
     public Html blank(@QueryParam("kind") String code) {
         var kind = Kinds.bodies().stream()
@@ -88,6 +88,7 @@ public class BodyForms {
     }
 
     @POST
+    @Path("bodies")
     @Permission(Bodies.MANAGE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response add(MultivaluedMap<String, String> fields) {
@@ -100,7 +101,7 @@ public class BodyForms {
     }
 
     @GET
-    @Path("{body}/edit")
+    @Path("bodies/{body}/edit")
     @Permission(Bodies.MANAGE)
     public Html edit(@PathParam("body") long id) {
         var body = own(id);
@@ -108,7 +109,7 @@ public class BodyForms {
     }
 
     @POST
-    @Path("{body}/edit")
+    @Path("bodies/{body}/edit")
     @Permission(Bodies.MANAGE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(@PathParam("body") long id, MultivaluedMap<String, String> fields) {

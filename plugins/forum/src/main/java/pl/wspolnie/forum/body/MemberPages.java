@@ -29,7 +29,7 @@ import pl.wspolnie.api.web.Urls;
 
 /** Forms of members. */
 @ApplicationScoped
-@Path("/{municipality}/forum/bodies/{body}/members")
+@Path("/{municipality}/forum")
 @Produces(MediaType.TEXT_HTML)
 public class MemberPages {
 
@@ -76,7 +76,7 @@ public class MemberPages {
             List<String> spheres) {}
 
     @GET
-    @Path("new")
+    @Path("bodies/{body}/members/new")
     @Permission(Bodies.MANAGE)
     public Html blank(@PathParam("body") long id) {
         var body = own(id);
@@ -91,6 +91,7 @@ public class MemberPages {
     }
 
     @POST
+    @Path("bodies/{body}/members")
     @Permission(Bodies.MANAGE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response add(@PathParam("body") long id, MultivaluedMap<String, String> fields) {
@@ -105,7 +106,7 @@ public class MemberPages {
     }
 
     @GET
-    @Path("{member}/edit")
+    @Path("bodies/{body}/members/{member}/edit")
     @Permission(Bodies.MANAGE)
     public Html edit(@PathParam("body") long id, @PathParam("member") long memberId) {
         var body = own(id);
@@ -114,7 +115,7 @@ public class MemberPages {
     }
 
     @POST
-    @Path("{member}/edit")
+    @Path("bodies/{body}/members/{member}/edit")
     @Permission(Bodies.MANAGE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(

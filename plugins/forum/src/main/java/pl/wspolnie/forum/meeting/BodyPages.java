@@ -39,7 +39,7 @@ import pl.wspolnie.forum.body.Warsaw;
 
 /** Pages of bodies with their members and meetings; here meetings are called. */
 @ApplicationScoped
-@Path("/{municipality}/forum/bodies/{body}")
+@Path("/{municipality}/forum")
 @Produces(MediaType.TEXT_HTML)
 public class BodyPages {
 
@@ -107,6 +107,7 @@ public class BodyPages {
     public record Write(Body body, Meeting meeting, Form<MeetingInput> form, int rows, String centre) {}
 
     @GET
+    @Path("bodies/{body}")
     @PermitAll
     public Html show(@PathParam("body") long id) {
         var body = bodies.get(id);
@@ -144,7 +145,7 @@ public class BodyPages {
     }
 
     @GET
-    @Path("calendar.ics")
+    @Path("bodies/{body}/calendar.ics")
     @Produces("text/calendar")
     @PermitAll
     public Response calendar(@PathParam("body") long id) {
@@ -153,14 +154,14 @@ public class BodyPages {
     }
 
     @GET
-    @Path("meetings/new")
+    @Path("bodies/{body}/meetings/new")
     @Permission(Meetings.MANAGE)
     public Html blank(@PathParam("body") long id) {
         return write(meetings.ownBody(id), forms.empty(MeetingInput.class));
     }
 
     @POST
-    @Path("meetings")
+    @Path("bodies/{body}/meetings")
     @Permission(Meetings.MANAGE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response add(@PathParam("body") long id, MultivaluedMap<String, String> fields) {

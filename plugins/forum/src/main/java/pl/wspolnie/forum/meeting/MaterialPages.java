@@ -19,7 +19,7 @@ import pl.wspolnie.api.web.Urls;
 
 /** Files of meetings: sent, fetched, removed. */
 @ApplicationScoped
-@Path("/{municipality}/forum/meetings/{meeting}/files")
+@Path("/{municipality}/forum")
 public class MaterialPages {
 
     private final Materials materials;
@@ -36,13 +36,14 @@ public class MaterialPages {
     }
 
     @GET
-    @Path("{file}")
+    @Path("meetings/{meeting}/files/{file}")
     @PermitAll
     public Response download(@PathParam("meeting") long meeting, @PathParam("file") long file) {
         return materials.download(meeting, file);
     }
 
     @POST
+    @Path("meetings/{meeting}/files")
     @Permission(Meetings.MANAGE)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response add(@PathParam("meeting") long meeting, List<EntityPart> parts) {
@@ -52,7 +53,7 @@ public class MaterialPages {
     }
 
     @POST
-    @Path("{file}/remove")
+    @Path("meetings/{meeting}/files/{file}/remove")
     @Permission(Meetings.MANAGE)
     public Response remove(@PathParam("meeting") long meeting, @PathParam("file") long file) {
         materials.remove(meeting, file);

@@ -28,7 +28,7 @@ import pl.wspolnie.forum.body.Warsaw;
 
 /** Pages of meetings. */
 @ApplicationScoped
-@Path("/{municipality}/forum/meetings/{meeting}")
+@Path("/{municipality}/forum")
 @Produces(MediaType.TEXT_HTML)
 public class MeetingPages {
 
@@ -99,6 +99,7 @@ public class MeetingPages {
     public record Write(Head head, Form<?> form, List<AgendaItem> items) {}
 
     @GET
+    @Path("meetings/{meeting}")
     @PermitAll
     public Html show(@PathParam("meeting") long id) {
         var head = heads.of(id);
@@ -119,7 +120,7 @@ public class MeetingPages {
     }
 
     @GET
-    @Path("meeting.ics")
+    @Path("meetings/{meeting}/meeting.ics")
     @Produces("text/calendar")
     @PermitAll
     public Response date(@PathParam("meeting") long id) {
@@ -131,7 +132,7 @@ public class MeetingPages {
     }
 
     @GET
-    @Path("edit")
+    @Path("meetings/{meeting}/edit")
     @Permission(Meetings.MANAGE)
     public Html edit(@PathParam("meeting") long id) {
         var meeting = heads.kept(id).meeting();
@@ -139,7 +140,7 @@ public class MeetingPages {
     }
 
     @POST
-    @Path("edit")
+    @Path("meetings/{meeting}/edit")
     @Permission(Meetings.MANAGE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(@PathParam("meeting") long id, MultivaluedMap<String, String> fields) {
@@ -159,14 +160,14 @@ public class MeetingPages {
     }
 
     @POST
-    @Path("announce")
+    @Path("meetings/{meeting}/announce")
     @Permission(Meetings.MANAGE)
     public Response announce(@PathParam("meeting") long id) {
         return done(meetings.announce(id), "forum.done.meeting.announced");
     }
 
     @POST
-    @Path("invite")
+    @Path("meetings/{meeting}/invite")
     @Permission(Meetings.MANAGE)
     public Response invite(@PathParam("meeting") long id) {
         meetings.inviteNew(id);
@@ -174,14 +175,14 @@ public class MeetingPages {
     }
 
     @POST
-    @Path("hold")
+    @Path("meetings/{meeting}/hold")
     @Permission(Meetings.MANAGE)
     public Response hold(@PathParam("meeting") long id) {
         return done(meetings.hold(id), "forum.done.meeting.held");
     }
 
     @POST
-    @Path("discard")
+    @Path("meetings/{meeting}/discard")
     @Permission(Meetings.MANAGE)
     public Response discard(@PathParam("meeting") long id) {
         meetings.discard(id);
@@ -189,14 +190,14 @@ public class MeetingPages {
     }
 
     @GET
-    @Path("cancel")
+    @Path("meetings/{meeting}/cancel")
     @Permission(Meetings.MANAGE)
     public Html cancelForm(@PathParam("meeting") long id) {
         return cancelling(heads.kept(id), forms.empty(CancelInput.class));
     }
 
     @POST
-    @Path("cancel")
+    @Path("meetings/{meeting}/cancel")
     @Permission(Meetings.MANAGE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response cancel(@PathParam("meeting") long id, MultivaluedMap<String, String> fields) {
@@ -215,7 +216,7 @@ public class MeetingPages {
     }
 
     @GET
-    @Path("recording")
+    @Path("meetings/{meeting}/recording")
     @Permission(Meetings.MANAGE)
     public Html recordingForm(@PathParam("meeting") long id) {
         var head = heads.kept(id);
@@ -224,7 +225,7 @@ public class MeetingPages {
     }
 
     @POST
-    @Path("recording")
+    @Path("meetings/{meeting}/recording")
     @Permission(Meetings.MANAGE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response record(@PathParam("meeting") long id, MultivaluedMap<String, String> fields) {

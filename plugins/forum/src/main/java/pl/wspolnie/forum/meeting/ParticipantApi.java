@@ -17,7 +17,7 @@ import pl.wspolnie.api.web.Forms;
 
 /** Who comes to meetings, for programs: with an account, since a program fills in no form that is guarded against machines. */
 @ApplicationScoped
-@Path("/api/v1/{municipality}/forum/meetings/{meeting}")
+@Path("/api/v1/{municipality}/forum")
 @Produces(MediaType.APPLICATION_JSON)
 public class ParticipantApi {
 
@@ -43,7 +43,7 @@ public class ParticipantApi {
     public record Code(String code) {}
 
     @POST
-    @Path("registrations")
+    @Path("meetings/{meeting}/registrations")
     @Permission(Registrations.REGISTER)
     @Consumes(MediaType.APPLICATION_JSON)
     public Response register(@PathParam("meeting") long id, RegistrationInput input) {
@@ -51,28 +51,28 @@ public class ParticipantApi {
     }
 
     @POST
-    @Path("withdraw")
+    @Path("meetings/{meeting}/withdraw")
     @Permission(Registrations.REGISTER)
     public void withdraw(@PathParam("meeting") long id) {
         participants.withdraw(id);
     }
 
     @POST
-    @Path("accept")
+    @Path("meetings/{meeting}/accept")
     @Permission(Registrations.REGISTER)
     public ParticipantView accept(@PathParam("meeting") long id) {
         return ParticipantView.of(participants.answer(id, true));
     }
 
     @POST
-    @Path("excuse")
+    @Path("meetings/{meeting}/excuse")
     @Permission(Registrations.REGISTER)
     public ParticipantView excuse(@PathParam("meeting") long id) {
         return ParticipantView.of(participants.answer(id, false));
     }
 
     @POST
-    @Path("checkin")
+    @Path("meetings/{meeting}/checkin")
     @Permission(Registrations.REGISTER)
     @Consumes(MediaType.APPLICATION_JSON)
     public void checkIn(@PathParam("meeting") long id, CheckInInput input) {
@@ -80,7 +80,7 @@ public class ParticipantApi {
     }
 
     @GET
-    @Path("participants")
+    @Path("meetings/{meeting}/participants")
     @Permission(Meetings.MANAGE)
     public List<ParticipantView> list(@PathParam("meeting") long id) {
         var meeting = meetings.get(id);
@@ -88,7 +88,7 @@ public class ParticipantApi {
     }
 
     @POST
-    @Path("participants")
+    @Path("meetings/{meeting}/participants")
     @Permission(Meetings.MANAGE)
     @Consumes(MediaType.APPLICATION_JSON)
     public Response enter(@PathParam("meeting") long id, GuestInput input) {
@@ -96,14 +96,14 @@ public class ParticipantApi {
     }
 
     @POST
-    @Path("participants/{participant}/remove")
+    @Path("meetings/{meeting}/participants/{participant}/remove")
     @Permission(Meetings.MANAGE)
     public void remove(@PathParam("meeting") long id, @PathParam("participant") long participant) {
         participants.remove(id, participant);
     }
 
     @PUT
-    @Path("attendance")
+    @Path("meetings/{meeting}/attendance")
     @Permission(Meetings.MANAGE)
     @Consumes(MediaType.APPLICATION_JSON)
     public List<ParticipantView> tick(@PathParam("meeting") long id, AttendanceInput input) {
@@ -112,14 +112,14 @@ public class ParticipantApi {
     }
 
     @POST
-    @Path("checkin/open")
+    @Path("meetings/{meeting}/checkin/open")
     @Permission(Meetings.MANAGE)
     public Code openCheckIn(@PathParam("meeting") long id) {
         return new Code(meetings.checkIn(id, true).checkInCode());
     }
 
     @POST
-    @Path("checkin/close")
+    @Path("meetings/{meeting}/checkin/close")
     @Permission(Meetings.MANAGE)
     public void closeCheckIn(@PathParam("meeting") long id) {
         meetings.checkIn(id, false);

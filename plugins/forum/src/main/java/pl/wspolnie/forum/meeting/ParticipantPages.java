@@ -26,7 +26,7 @@ import pl.wspolnie.api.web.Urls;
 
 /** The list of who comes to a meeting, for the office: entered, ticked, printed to be signed. */
 @ApplicationScoped
-@Path("/{municipality}/forum/meetings/{meeting}")
+@Path("/{municipality}/forum")
 @Produces(MediaType.TEXT_HTML)
 public class ParticipantPages {
 
@@ -70,14 +70,14 @@ public class ParticipantPages {
     public record Sheet(Head head, List<Participant> participants, int blank) {}
 
     @GET
-    @Path("participants")
+    @Path("meetings/{meeting}/participants")
     @Permission(Meetings.MANAGE)
     public Html list(@PathParam("meeting") long id) {
         return listing(heads.kept(id), forms.empty(GuestInput.class));
     }
 
     @POST
-    @Path("participants")
+    @Path("meetings/{meeting}/participants")
     @Permission(Meetings.MANAGE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response enter(@PathParam("meeting") long id, MultivaluedMap<String, String> fields) {
@@ -100,7 +100,7 @@ public class ParticipantPages {
     }
 
     @POST
-    @Path("attendance")
+    @Path("meetings/{meeting}/attendance")
     @Permission(Meetings.MANAGE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response tick(@PathParam("meeting") long id, MultivaluedMap<String, String> fields) {
@@ -109,7 +109,7 @@ public class ParticipantPages {
     }
 
     @POST
-    @Path("participants/{participant}/remove")
+    @Path("meetings/{meeting}/participants/{participant}/remove")
     @Permission(Meetings.MANAGE)
     public Response remove(@PathParam("meeting") long id, @PathParam("participant") long participant) {
         participants.remove(id, participant);
@@ -117,7 +117,7 @@ public class ParticipantPages {
     }
 
     @GET
-    @Path("attendance.pdf")
+    @Path("meetings/{meeting}/attendance.pdf")
     @Produces("application/pdf")
     @Permission(Meetings.MANAGE)
     public Pdf sheet(@PathParam("meeting") long id) {
@@ -131,7 +131,7 @@ public class ParticipantPages {
     }
 
     @POST
-    @Path("checkin/open")
+    @Path("meetings/{meeting}/checkin/open")
     @Permission(Meetings.MANAGE)
     public Response openCheckIn(@PathParam("meeting") long id) {
         meetings.checkIn(id, true);
@@ -139,7 +139,7 @@ public class ParticipantPages {
     }
 
     @POST
-    @Path("checkin/close")
+    @Path("meetings/{meeting}/checkin/close")
     @Permission(Meetings.MANAGE)
     public Response closeCheckIn(@PathParam("meeting") long id) {
         meetings.checkIn(id, false);

@@ -18,7 +18,7 @@ import pl.wspolnie.forum.meeting.Meetings;
 
 /** Minutes for programs. */
 @ApplicationScoped
-@Path("/api/v1/{municipality}/forum/meetings/{meeting}/minutes")
+@Path("/api/v1/{municipality}/forum")
 @Produces(MediaType.APPLICATION_JSON)
 public class ProtocolApi {
 
@@ -36,12 +36,14 @@ public class ProtocolApi {
     }
 
     @GET
+    @Path("meetings/{meeting}/minutes")
     @PermitAll
     public ProtocolView get(@PathParam("meeting") long id) {
         return view(protocols.get(id));
     }
 
     @POST
+    @Path("meetings/{meeting}/minutes")
     @Permission(Meetings.MANAGE)
     public Response draft(@PathParam("meeting") long id) {
         return Response.status(Response.Status.CREATED)
@@ -50,6 +52,7 @@ public class ProtocolApi {
     }
 
     @PUT
+    @Path("meetings/{meeting}/minutes")
     @Permission(Meetings.MANAGE)
     @Consumes(MediaType.APPLICATION_JSON)
     public ProtocolView change(@PathParam("meeting") long id, ProtocolInput input) {
@@ -57,14 +60,14 @@ public class ProtocolApi {
     }
 
     @POST
-    @Path("publish")
+    @Path("meetings/{meeting}/minutes/publish")
     @Permission(Meetings.MANAGE)
     public ProtocolView publish(@PathParam("meeting") long id) {
         return view(protocols.publish(id));
     }
 
     @POST
-    @Path("approve")
+    @Path("meetings/{meeting}/minutes/approve")
     @Permission(Meetings.MANAGE)
     @Consumes(MediaType.APPLICATION_JSON)
     public ProtocolView approve(@PathParam("meeting") long id, ApprovalInput input) {

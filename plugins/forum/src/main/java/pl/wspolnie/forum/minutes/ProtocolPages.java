@@ -33,7 +33,7 @@ import pl.wspolnie.forum.meeting.Meetings;
 
 /** Pages of minutes. */
 @ApplicationScoped
-@Path("/{municipality}/forum/meetings/{meeting}")
+@Path("/{municipality}/forum")
 @Produces(MediaType.TEXT_HTML)
 public class ProtocolPages {
 
@@ -76,7 +76,7 @@ public class ProtocolPages {
     public record Corrections(Head head, List<Correction> corrections) {}
 
     @GET
-    @Path("minutes")
+    @Path("meetings/{meeting}/minutes")
     @PermitAll
     public Html show(@PathParam("meeting") long id) {
         return shown(id, forms.empty(ApprovalInput.class));
@@ -107,7 +107,7 @@ public class ProtocolPages {
     }
 
     @GET
-    @Path("minutes.pdf")
+    @Path("meetings/{meeting}/minutes.pdf")
     @Produces("application/pdf")
     @PermitAll
     public Pdf print(@PathParam("meeting") long id) {
@@ -118,7 +118,7 @@ public class ProtocolPages {
     }
 
     @GET
-    @Path("minutes/corrections")
+    @Path("meetings/{meeting}/minutes/corrections")
     @PermitAll
     public Html corrections(@PathParam("meeting") long id) {
         var protocol = protocols.get(id);
@@ -136,7 +136,7 @@ public class ProtocolPages {
     }
 
     @POST
-    @Path("minutes/draft")
+    @Path("meetings/{meeting}/minutes/draft")
     @Permission(Meetings.MANAGE)
     public Response draft(@PathParam("meeting") long id) {
         protocols.draft(id);
@@ -144,7 +144,7 @@ public class ProtocolPages {
     }
 
     @GET
-    @Path("minutes/edit")
+    @Path("meetings/{meeting}/minutes/edit")
     @Permission(Meetings.MANAGE)
     public Html edit(@PathParam("meeting") long id) {
         var head = heads.kept(id);
@@ -153,7 +153,7 @@ public class ProtocolPages {
     }
 
     @POST
-    @Path("minutes/edit")
+    @Path("meetings/{meeting}/minutes/edit")
     @Permission(Meetings.MANAGE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(@PathParam("meeting") long id, MultivaluedMap<String, String> fields) {
@@ -175,7 +175,7 @@ public class ProtocolPages {
     }
 
     @POST
-    @Path("minutes/publish")
+    @Path("meetings/{meeting}/minutes/publish")
     @Permission(Meetings.MANAGE)
     public Response publish(@PathParam("meeting") long id) {
         protocols.publish(id);
@@ -183,7 +183,7 @@ public class ProtocolPages {
     }
 
     @POST
-    @Path("minutes/approve")
+    @Path("meetings/{meeting}/minutes/approve")
     @Permission(Meetings.MANAGE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response approve(@PathParam("meeting") long id, MultivaluedMap<String, String> fields) {
