@@ -86,9 +86,27 @@ public class DemoCouncil {
         demo.member(council, "Sekretarz gminy", null, MemberRole.CHAIR, Side.OFFICE, "Urząd Gminy");
         demo.member(council, "Przedstawicielka mieszkańców", email, MemberRole.SECRETARY, Side.OTHER, "mieszkańcy");
         demo.member(council, "Radny", null, MemberRole.MEMBER, Side.COUNCIL, "Rada Gminy");
-        demo.member(council, "Przedstawiciel klubu sportowego", null, MemberRole.MEMBER, Side.ORGANISATION, "klub sportowy");
-        demo.member(council, "Przedstawicielka koła gospodyń", null, MemberRole.MEMBER, Side.ORGANISATION, "koło gospodyń wiejskich");
-        demo.member(council, "Przedstawiciel straży pożarnej", null, MemberRole.MEMBER, Side.ORGANISATION, "ochotnicza straż pożarna");
+        demo.member(
+                council,
+                "Przedstawiciel klubu sportowego",
+                null,
+                MemberRole.MEMBER,
+                Side.ORGANISATION,
+                "klub sportowy");
+        demo.member(
+                council,
+                "Przedstawicielka koła gospodyń",
+                null,
+                MemberRole.MEMBER,
+                Side.ORGANISATION,
+                "koło gospodyń wiejskich");
+        demo.member(
+                council,
+                "Przedstawiciel straży pożarnej",
+                null,
+                MemberRole.MEMBER,
+                Side.ORGANISATION,
+                "ochotnicza straż pożarna");
         return council;
     }
 
@@ -108,7 +126,14 @@ public class DemoCouncil {
                         "11:30|Wybór delegata do komisji konkursowej|wszyscy"));
         participants.members(meeting, 5);
         var items = meetings.items(meeting);
-        votes.closed(meeting, motion("Pozytywna opinia o programie współpracy", items.get(2).id(), Manner.ELECTRONIC), 0, 0, 2, 0, 1);
+        votes.closed(
+                meeting,
+                motion("Pozytywna opinia o programie współpracy", items.get(2).id(), Manner.ELECTRONIC),
+                0,
+                0,
+                2,
+                0,
+                1);
         votes.closed(
                 meeting,
                 new VoteInput(
@@ -156,7 +181,8 @@ public class DemoCouncil {
         meetings.record(meeting.id(), new RecordingInput("https://nagrania.example/rada.mp4", chapters));
         protocols.draft(meeting.id());
         protocols.publish(meeting.id());
-        corrections.add(meeting.id(), "Uzupełniono przebieg punktu 2.", "Rada przyjęła plan czterech posiedzeń w roku.");
+        corrections.add(
+                meeting.id(), "Uzupełniono przebieg punktu 2.", "Rada przyjęła plan czterech posiedzeń w roku.");
         return meeting;
     }
 
@@ -182,9 +208,7 @@ public class DemoCouncil {
 
     private void forum() {
         var forum = demo.forum(
-                "Forum organizacji pozarządowych",
-                "Otwarte spotkania organizacji, urzędu i mieszkańców.",
-                null);
+                "Forum organizacji pozarządowych", "Otwarte spotkania organizacji, urzędu i mieszkańców.", null);
         forum.markInvented();
         full(forum);
         running(forum);
@@ -222,7 +246,8 @@ public class DemoCouncil {
                         40,
                         "|Co nas łączy|wszyscy",
                         "|Wspólny kalendarz wydarzeń|wszyscy"));
-        participants.organisations(meeting, organisations.all().stream().limit(6).toList(), Standing.REGISTERED, true);
+        participants.organisations(
+                meeting, organisations.all().stream().limit(6).toList(), Standing.REGISTERED, true);
         meetings.checkIn(meeting.id(), true);
         votes.open(meeting, byOrganisations("Wspólny dzień organizacji w czerwcu", Manner.ELECTRONIC), 0);
         votes.open(meeting, byOrganisations("Powołanie zespołu do kalendarza wydarzeń", Manner.ROOM), 0);
@@ -245,6 +270,15 @@ public class DemoCouncil {
 
     private static VoteInput motion(String question, Long item, Manner manner) {
         return new VoteInput(
-                question, null, item, Shape.FOR_AGAINST, null, false, manner, Electorate.MEMBERS, Majority.SIMPLE, null);
+                question,
+                null,
+                item,
+                Shape.FOR_AGAINST,
+                null,
+                false,
+                manner,
+                Electorate.MEMBERS,
+                Majority.SIMPLE,
+                null);
     }
 }

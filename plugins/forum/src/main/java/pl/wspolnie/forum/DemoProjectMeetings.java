@@ -145,9 +145,27 @@ public class DemoProjectMeetings {
     }
 
     private void partners(Body forum) {
-        demo.member(forum, "Przedstawiciel Powiatu Włoszczowskiego", null, MemberRole.CHAIR, Side.OFFICE, "Powiat Włoszczowski");
-        demo.member(forum, "Przedstawicielka Stowarzyszenia Rozwoju Gminy Secemin", null, MemberRole.DEPUTY, Side.ORGANISATION, "Stowarzyszenie Rozwoju Gminy Secemin");
-        demo.member(forum, "Przedstawiciel Fundacji STIWEK", null, MemberRole.SECRETARY, Side.ORGANISATION, "Fundacja STIWEK");
+        demo.member(
+                forum,
+                "Przedstawiciel Powiatu Włoszczowskiego",
+                null,
+                MemberRole.CHAIR,
+                Side.OFFICE,
+                "Powiat Włoszczowski");
+        demo.member(
+                forum,
+                "Przedstawicielka Stowarzyszenia Rozwoju Gminy Secemin",
+                null,
+                MemberRole.DEPUTY,
+                Side.ORGANISATION,
+                "Stowarzyszenie Rozwoju Gminy Secemin");
+        demo.member(
+                forum,
+                "Przedstawiciel Fundacji STIWEK",
+                null,
+                MemberRole.SECRETARY,
+                Side.ORGANISATION,
+                "Fundacja STIWEK");
         demo.member(forum, "Przedstawicielka Gminy Secemin", null, MemberRole.MEMBER, Side.OFFICE, "Gmina Secemin");
         demo.member(forum, "Przedstawiciel Gminy Kluczewsko", null, MemberRole.MEMBER, Side.OFFICE, "Gmina Kluczewsko");
     }
@@ -272,8 +290,20 @@ public class DemoProjectMeetings {
                 null,
                 0);
         demo.member(group, "Pracownik Urzędu Gminy", null, MemberRole.CHAIR, Side.OFFICE, "Urząd Gminy Kluczewsko");
-        demo.member(group, "Przedstawicielka kół gospodyń wiejskich", null, MemberRole.MEMBER, Side.ORGANISATION, "koła gospodyń wiejskich");
-        demo.member(group, "Przedstawiciel ochotniczych straży pożarnych", null, MemberRole.MEMBER, Side.ORGANISATION, "ochotnicze straże pożarne");
+        demo.member(
+                group,
+                "Przedstawicielka kół gospodyń wiejskich",
+                null,
+                MemberRole.MEMBER,
+                Side.ORGANISATION,
+                "koła gospodyń wiejskich");
+        demo.member(
+                group,
+                "Przedstawiciel ochotniczych straży pożarnych",
+                null,
+                MemberRole.MEMBER,
+                Side.ORGANISATION,
+                "ochotnicze straże pożarne");
         demo.announced(
                 group,
                 demo.morning(

@@ -71,7 +71,10 @@ public class ForumTiles implements Tiles {
                 .flatMap(Optional::stream)
                 .forEach(tiles::add);
         if (request.may(Meetings.MANAGE)) {
-            bodies.own().stream().flatMap(body -> over(body).stream()).limit(MOST).forEach(tiles::add);
+            bodies.own().stream()
+                    .flatMap(body -> over(body).stream())
+                    .limit(MOST)
+                    .forEach(tiles::add);
         }
         return tiles;
     }
@@ -97,9 +100,7 @@ public class ForumTiles implements Tiles {
             return mine.filter(participant -> participant.standing() == Standing.INVITED)
                     .map(invited -> tile(meeting, "answer"));
         }
-        return meeting.takesRegistrations(warsaw.now())
-                ? Optional.of(tile(meeting, "register"))
-                : Optional.empty();
+        return meeting.takesRegistrations(warsaw.now()) ? Optional.of(tile(meeting, "register")) : Optional.empty();
     }
 
     private List<Tile> over(Body body) {

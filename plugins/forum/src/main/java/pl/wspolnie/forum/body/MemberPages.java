@@ -85,7 +85,9 @@ public class MemberPages {
 
     private MemberInput usual(Body body) {
         var today = warsaw.today();
-        LocalDate last = body.termYears() == null ? null : today.plusYears(body.termYears()).minusDays(1);
+        LocalDate last = body.termYears() == null
+                ? null
+                : today.plusYears(body.termYears()).minusDays(1);
         return new MemberInput(
                 null, null, MemberRole.MEMBER, Side.ORGANISATION, null, null, null, null, today, last, true, null);
     }
@@ -141,8 +143,7 @@ public class MemberPages {
 
     private Html write(Body body, Member member, Form<MemberInput> form) {
         var title = member == null ? Text.of("forum.member.new", body.name()) : Text.of("forum.member.edit");
-        var model = new Write(
-                body, member, form, organisations.all(), departments.all(), organisations.spheres());
+        var model = new Write(body, member, form, organisations.all(), departments.all(), organisations.spheres());
         return Html.of("forum/member-form", model, title);
     }
 

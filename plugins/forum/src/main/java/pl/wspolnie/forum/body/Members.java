@@ -56,7 +56,8 @@ public class Members {
 
     /** All members of all terms: by role, then by the beginning of their terms. */
     public List<Member> of(Body body) {
-        var all = new ArrayList<>(records.list(Member.class, "e.body = :body", "e.from, e.title", Map.of("body", body)));
+        var all =
+                new ArrayList<>(records.list(Member.class, "e.body = :body", "e.from, e.title", Map.of("body", body)));
         all.sort((one, other) -> one.role().compareTo(other.role()));
         return all;
     }
@@ -75,10 +76,9 @@ public class Members {
 
     /** The seat of the person who asks, in office that day. */
     public Optional<Member> ofReader(Body body, LocalDate day) {
-        return request.person()
-                .flatMap(person -> of(body, day).stream()
-                        .filter(member -> Long.valueOf(person.id()).equals(member.personId()))
-                        .findFirst());
+        return request.person().flatMap(person -> of(body, day).stream()
+                .filter(member -> Long.valueOf(person.id()).equals(member.personId()))
+                .findFirst());
     }
 
     /** Whether the person who asks leads the body that day: its chair, deputy or secretary. */
@@ -142,7 +142,10 @@ public class Members {
             return input.representing();
         }
         if (input.organisation() != null) {
-            return organisations.find(input.organisation()).map(Organisation::name).orElse(null);
+            return organisations
+                    .find(input.organisation())
+                    .map(Organisation::name)
+                    .orElse(null);
         }
         return Optional.ofNullable(input.department())
                 .flatMap(departments::find)
@@ -155,7 +158,8 @@ public class Members {
         if (input.to() != null && input.to().isBefore(input.from())) {
             faults.add(Fault.of("to", "forum.fault.term"));
         }
-        if (input.organisation() != null && organisations.find(input.organisation()).isEmpty()) {
+        if (input.organisation() != null
+                && organisations.find(input.organisation()).isEmpty()) {
             faults.add(Fault.of("organisation", "forum.fault.organisation"));
         }
         if (input.department() != null && departments.find(input.department()).isEmpty()) {

@@ -41,7 +41,9 @@ public final class Options {
     }
 
     public static List<Choice> projects(List<Project> projects) {
-        return projects.stream().map(project -> Choice.of(project.id(), project.name())).toList();
+        return projects.stream()
+                .map(project -> Choice.of(project.id(), project.name()))
+                .toList();
     }
 
     public static List<Choice> organisations(List<Organisation> organisations) {

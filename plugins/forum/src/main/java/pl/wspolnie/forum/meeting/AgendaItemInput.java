@@ -11,7 +11,10 @@ import jakarta.validation.constraints.Size;
  */
 public record AgendaItemInput(
         Long id,
-        @Pattern(regexp = Hours.PATTERN, message = "forum.fault.hour") String begins,
+
+        @Pattern(regexp = Hours.PATTERN, message = "forum.fault.hour")
+        String begins,
+
         @Size(max = 300) String title,
         @Size(max = 300) String speakers,
         @Size(max = 2000) String description) {

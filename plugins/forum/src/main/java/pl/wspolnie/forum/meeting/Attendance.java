@@ -52,6 +52,7 @@ public record Attendance(List<Participant> participants) {
 
     /** The seats that are not the members' own. */
     public Seating seating(Integer seats) {
-        return new Seating(seats, (int) participants.stream().filter(Participant::takesSeat).count());
+        return new Seating(seats, (int)
+                participants.stream().filter(Participant::takesSeat).count());
     }
 }

@@ -126,7 +126,10 @@ public class BodyPages {
                 hasFewOrganisations(body, current),
                 Law.number(Law.OPINION_DAYS, body.kind(), today),
                 Law.number(Law.OPINION_DAYS_STRATEGY, body.kind(), today),
-                listed.stream().filter(meeting -> isAhead(meeting, now)).sorted(Comparator.comparing(Meeting::startsAt)).toList(),
+                listed.stream()
+                        .filter(meeting -> isAhead(meeting, now))
+                        .sorted(Comparator.comparing(Meeting::startsAt))
+                        .toList(),
                 listed.stream().filter(meeting -> !isAhead(meeting, now)).toList(),
                 body.worksOn(today));
         return Html.of("forum/body", model, Text.literally(body.name()));

@@ -39,7 +39,9 @@ public record Head(Meeting meeting, Home home, boolean keeps, boolean leads) {
     public List<Link> way(Page page) {
         return List.of(
                 Link.of(page.text("forum.module.name"), page.url("forum")),
-                Link.of(meeting.body().name(), page.url("forum/bodies", meeting.body().id())));
+                Link.of(
+                        meeting.body().name(),
+                        page.url("forum/bodies", meeting.body().id())));
     }
 
     /** The way to a page below the meeting's. */

@@ -44,7 +44,8 @@ public class InventedParticipants {
     @Transactional
     public void organisations(Meeting meeting, List<Organisation> organisations, Standing standing, boolean present) {
         for (var organisation : organisations) {
-            var who = Who.stranger("Przedstawiciel: " + organisation.name(), null, null).of(organisation);
+            var who = Who.stranger("Przedstawiciel: " + organisation.name(), null, null)
+                    .of(organisation);
             add(meeting, who, standing, present);
         }
     }

@@ -109,9 +109,11 @@ public class Invitations {
         var body = body(meeting, what);
         if (dated) {
             var date = dates.withLink(meeting);
-            notifications.invite(participant.personId(), MEETING, event(participant, event), subject, body, meeting.path(), date);
+            notifications.invite(
+                    participant.personId(), MEETING, event(participant, event), subject, body, meeting.path(), date);
         } else {
-            notifications.tell(participant.personId(), MEETING, event(participant, event), subject, body, meeting.path());
+            notifications.tell(
+                    participant.personId(), MEETING, event(participant, event), subject, body, meeting.path());
         }
     }
 

@@ -64,7 +64,8 @@ public class MaterialPages {
     static EntityPart part(List<EntityPart> parts) {
         return parts.stream()
                 .filter(candidate -> candidate.getName().equals("file"))
-                .filter(candidate -> candidate.getFileName().filter(name -> !name.isBlank()).isPresent())
+                .filter(candidate ->
+                        candidate.getFileName().filter(name -> !name.isBlank()).isPresent())
                 .findFirst()
                 .orElseThrow(() -> new InvalidInput("file", "forum.fault.file.none"));
     }

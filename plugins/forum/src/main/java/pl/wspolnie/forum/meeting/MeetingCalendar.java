@@ -36,10 +36,7 @@ public class MeetingCalendar implements CalendarSource {
 
     @Override
     public List<CalendarEvent> events() {
-        return meetings.open().stream()
-                .filter(this::isRecent)
-                .map(dates::open)
-                .toList();
+        return meetings.open().stream().filter(this::isRecent).map(dates::open).toList();
     }
 
     @Override

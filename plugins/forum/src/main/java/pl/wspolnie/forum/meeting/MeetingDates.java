@@ -37,9 +37,9 @@ public class MeetingDates {
         var link = meeting.onlineLink() == null
                 ? ""
                 : messages.say(Text.of("forum.meeting.link.calendar", meeting.onlineLink()));
-        return event(meeting, Stream.of(link, agenda(meeting))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("\n\n")));
+        return event(
+                meeting,
+                Stream.of(link, agenda(meeting)).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n\n")));
     }
 
     private CalendarEvent event(Meeting meeting, String description) {

@@ -125,7 +125,8 @@ public class MeetingPages {
     @PermitAll
     public Response date(@PathParam("meeting") long id) {
         var meeting = meetings.get(id);
-        boolean knows = participants.ofReader(meeting)
+        boolean knows = participants
+                .ofReader(meeting)
                 .filter(mine -> mine.standing().knowsLink())
                 .isPresent();
         return calendars.answer(meeting.title(), List.of(calendar.event(meeting, knows)));

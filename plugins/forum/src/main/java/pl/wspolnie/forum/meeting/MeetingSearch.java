@@ -47,11 +47,16 @@ public class MeetingSearch implements SearchSource {
     }
 
     private SearchDocument document(Meeting meeting) {
-        var agenda = records.list(AgendaItem.class, "e.meeting = :meeting", "e.position", Map.of("meeting", meeting)).stream()
-                .map(AgendaItem::title);
+        var agenda =
+                records
+                        .list(AgendaItem.class, "e.meeting = :meeting", "e.position", Map.of("meeting", meeting))
+                        .stream()
+                        .map(AgendaItem::title);
         var words = Stream.concat(
-                Stream.of(meeting.body().name(), meeting.description(), meeting.place()).filter(Objects::nonNull),
+                Stream.of(meeting.body().name(), meeting.description(), meeting.place())
+                        .filter(Objects::nonNull),
                 agenda);
-        return new SearchDocument(meeting.id(), meeting.path(), meeting.title(), words.collect(Collectors.joining("\n")));
+        return new SearchDocument(
+                meeting.id(), meeting.path(), meeting.title(), words.collect(Collectors.joining("\n")));
     }
 }

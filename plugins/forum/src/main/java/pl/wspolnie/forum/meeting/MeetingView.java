@@ -32,7 +32,13 @@ public record MeetingView(
 
     /** An item of the agenda. */
     public record Item(
-            long id, int position, String begins, String title, String speakers, String description, Integer recordingSecond) {
+            long id,
+            int position,
+            String begins,
+            String title,
+            String speakers,
+            String description,
+            Integer recordingSecond) {
 
         static Item of(AgendaItem item) {
             return new Item(
@@ -62,7 +68,9 @@ public record MeetingView(
                 meeting.longitude(),
                 meeting.onlineLink() != null,
                 meeting.seats(),
-                meeting.seats() == null || !head.home().here() ? null : attendance.seating(meeting.seats()).free(),
+                meeting.seats() == null || !head.home().here()
+                        ? null
+                        : attendance.seating(meeting.seats()).free(),
                 attendance.with(Standing.WAITING).size(),
                 meeting.registrationUntil(),
                 meeting.status(),

@@ -195,7 +195,8 @@ public class Meetings {
         }
         int position = 1;
         for (var row : given) {
-            var known = before.stream().filter(item -> item.id().equals(row.id())).findFirst();
+            var known =
+                    before.stream().filter(item -> item.id().equals(row.id())).findFirst();
             if (known.isPresent()) {
                 known.get().change(position, row);
             } else {
@@ -249,7 +250,8 @@ public class Meetings {
     /** It took place, and has the next number of its body. */
     @Transactional
     public Meeting hold(long id) {
-        var body = records.lock(Body.class, records.get(Meeting.class, id).body().id());
+        var body =
+                records.lock(Body.class, records.get(Meeting.class, id).body().id());
         var meeting = lock(id);
         if (meeting.status() != MeetingStatus.ANNOUNCED || warsaw.now().isBefore(meeting.startsAt())) {
             throw new Conflict(Text.of("forum.conflict.early"));
@@ -261,10 +263,13 @@ public class Meetings {
     }
 
     private int nextNumber(Body body) {
-        return 1 + records.list(Meeting.class, "e.body = :body and e.number is not null", "", Map.of("body", body)).stream()
-                .mapToInt(Meeting::number)
-                .max()
-                .orElse(body.meetingsBefore());
+        return 1
+                + records
+                        .list(Meeting.class, "e.body = :body and e.number is not null", "", Map.of("body", body))
+                        .stream()
+                        .mapToInt(Meeting::number)
+                        .max()
+                        .orElse(body.meetingsBefore());
     }
 
     /** Throws away a draft. */

@@ -31,8 +31,7 @@ public class ParticipantApi {
     }
 
     @Inject
-    public ParticipantApi(
-            Meetings meetings, Participants participants, Registrations registrations, Forms forms) {
+    public ParticipantApi(Meetings meetings, Participants participants, Registrations registrations, Forms forms) {
         this.meetings = meetings;
         this.participants = participants;
         this.registrations = registrations;
@@ -84,7 +83,9 @@ public class ParticipantApi {
     @Permission(Meetings.MANAGE)
     public List<ParticipantView> list(@PathParam("meeting") long id) {
         var meeting = meetings.get(id);
-        return participants.of(meeting).participants().stream().map(ParticipantView::of).toList();
+        return participants.of(meeting).participants().stream()
+                .map(ParticipantView::of)
+                .toList();
     }
 
     @POST

@@ -63,8 +63,7 @@ public class ParticipantPages {
         this.urls = urls;
     }
 
-    public record Listing(
-            Head head, Attendance attendance, Form<GuestInput> form, List<Organisation> organisations) {}
+    public record Listing(Head head, Attendance attendance, Form<GuestInput> form, List<Organisation> organisations) {}
 
     /** @param blank how many empty lines follow */
     public record Sheet(Head head, List<Participant> participants, int blank) {}

@@ -17,14 +17,17 @@ public record RecordingInput(
     /** @param at for instance 1:02:03, or {@code null} */
     public record Chapter(
             Long item,
-            @Pattern(regexp = Hours.OFFSET, message = "forum.fault.offset") String at) {}
+
+            @Pattern(regexp = Hours.OFFSET, message = "forum.fault.offset")
+            String at) {}
 
     static RecordingInput of(Meeting meeting, List<AgendaItem> items) {
         return new RecordingInput(
                 meeting.recordingLink(),
                 items.stream()
                         .map(item -> new Chapter(
-                                item.id(), item.recordingSecond() == null ? null : Hours.offset(item.recordingSecond())))
+                                item.id(),
+                                item.recordingSecond() == null ? null : Hours.offset(item.recordingSecond())))
                         .toList());
     }
 }

@@ -94,12 +94,10 @@ public class RegistrationPages {
 
     private Response registered(Registrations.Done done) {
         var participant = done.participant();
-        var url = done.key() == null
-                ? urls.of(participant.meeting().path())
-                : urls.of("forum/registrations", done.key());
+        var url =
+                done.key() == null ? urls.of(participant.meeting().path()) : urls.of("forum/registrations", done.key());
         return Redirect.to(
-                url,
-                participant.standing() == Standing.WAITING ? "forum.done.waiting" : "forum.done.registered");
+                url, participant.standing() == Standing.WAITING ? "forum.done.waiting" : "forum.done.registered");
     }
 
     @POST
@@ -165,8 +163,7 @@ public class RegistrationPages {
 
     private Html sign(String view, Head head, Form<?> form) {
         var meeting = head.meeting();
-        var model = new Sign(
-                head, form, participants.of(meeting).seating(meeting.seats()), participants.isKnown());
+        var model = new Sign(head, form, participants.of(meeting).seating(meeting.seats()), participants.isKnown());
         var title = view.equals("forum/register") ? "forum.register.title" : "forum.checkin.title";
         return Html.of(view, model, Text.of(title, meeting.title()));
     }

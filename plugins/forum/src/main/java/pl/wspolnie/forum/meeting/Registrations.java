@@ -58,7 +58,8 @@ public class Registrations {
     public Done register(long meetingId, RegistrationInput input) {
         meetings.get(meetingId);
         var key = request.person().isPresent() ? null : Keys.random();
-        var participant = participants.register(meetingId, who(input.name(), input.email(), input.organisation()), key, warsaw.now());
+        var participant = participants.register(
+                meetingId, who(input.name(), input.email(), input.organisation()), key, warsaw.now());
         return new Done(participant, key);
     }
 
@@ -100,7 +101,9 @@ public class Registrations {
                 && input.email() != null
                 && participants.of(meeting).participants().stream()
                         .anyMatch(participant -> input.email().equalsIgnoreCase(participant.email()));
-        return known ? Who.stranger(input.email(), input.email(), null) : who(input.name(), input.email(), input.organisation());
+        return known
+                ? Who.stranger(input.email(), input.email(), null)
+                : who(input.name(), input.email(), input.organisation());
     }
 
     private Who who(String name, String email, String organisation) {

@@ -44,9 +44,7 @@ public record Who(
     }
 
     private static String identity(String name, String email) {
-        return email == null
-                ? "name/" + name.toLowerCase(Locale.ROOT)
-                : "mail/" + email.toLowerCase(Locale.ROOT);
+        return email == null ? "name/" + name.toLowerCase(Locale.ROOT) : "mail/" + email.toLowerCase(Locale.ROOT);
     }
 
     Who of(Organisation known) {

@@ -58,14 +58,17 @@ public class Drafts {
         var seats = members.of(body, meeting.day());
         var attendance = participants.of(meeting);
         var there = attendance.presentMembers();
-        var present = seats.stream().filter(member -> there.contains(member.id())).toList();
+        var present =
+                seats.stream().filter(member -> there.contains(member.id())).toList();
         boolean byMembers = body.electorate() == Electorate.MEMBERS && !seats.isEmpty();
         int statutory = members.statutory(body, meeting.day());
         int counted = byMembers
                 ? (int) present.stream().filter(Member::voting).count()
                 : attendance.presentOrganisations().size();
         return new ProtocolInput(
-                label(present, MemberRole.CHAIR).or(() -> label(present, MemberRole.DEPUTY)).orElse(null),
+                label(present, MemberRole.CHAIR)
+                        .or(() -> label(present, MemberRole.DEPUTY))
+                        .orElse(null),
                 label(present, MemberRole.SECRETARY).orElse(null),
                 Hours.of(meeting.startsAt()),
                 Hours.of(meeting.endsAt()),
@@ -128,17 +131,14 @@ public class Drafts {
 
     private String course(AgendaItem item, List<Vote> closed) {
         var spoke = item.speakers() == null ? "" : say("forum.draft.spoke", item.speakers());
-        var voted = sentences(closed.stream()
-                .filter(vote -> item.id().equals(vote.itemId()))
-                .toList());
+        var voted = sentences(
+                closed.stream().filter(vote -> item.id().equals(vote.itemId())).toList());
         var course = (spoke + "\n\n" + (voted == null ? "" : voted)).strip();
         return course.isEmpty() ? null : course;
     }
 
     private String sentences(List<Vote> closed) {
-        return closed.isEmpty()
-                ? null
-                : closed.stream().map(sentences::of).collect(Collectors.joining("\n\n"));
+        return closed.isEmpty() ? null : closed.stream().map(sentences::of).collect(Collectors.joining("\n\n"));
     }
 
     private String say(String key, Object... arguments) {

@@ -8,10 +8,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import pl.wspolnie.api.feed.FeedEntry;
 import pl.wspolnie.api.feed.FeedSource;
+import pl.wspolnie.forum.body.Warsaw;
 import pl.wspolnie.forum.meeting.Hours;
 import pl.wspolnie.forum.meeting.Meeting;
 import pl.wspolnie.forum.meeting.Meetings;
-import pl.wspolnie.forum.body.Warsaw;
 
 /** Meetings that are called and minutes that are published, for the Atom feed. */
 @ApplicationScoped
@@ -50,7 +50,11 @@ public class ForumNews implements FeedSource {
                 .filter(Objects::nonNull)
                 .toList();
         return new FeedEntry(
-                meeting.path(), meeting.title(), String.join("\n", summary), meeting.announcedAt(), meeting.changedAt());
+                meeting.path(),
+                meeting.title(),
+                String.join("\n", summary),
+                meeting.announcedAt(),
+                meeting.changedAt());
     }
 
     private FeedEntry entry(Protocol protocol) {

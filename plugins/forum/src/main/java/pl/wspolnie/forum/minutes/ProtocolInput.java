@@ -22,8 +22,13 @@ import pl.wspolnie.forum.meeting.Hours;
 public record ProtocolInput(
         @Size(max = 200) String chair,
         @Size(max = 200) String minuteTaker,
-        @Pattern(regexp = Hours.PATTERN, message = "forum.fault.hour") String opened,
-        @Pattern(regexp = Hours.PATTERN, message = "forum.fault.hour") String closed,
+
+        @Pattern(regexp = Hours.PATTERN, message = "forum.fault.hour")
+        String opened,
+
+        @Pattern(regexp = Hours.PATTERN, message = "forum.fault.hour")
+        String closed,
+
         @Size(max = 300) String place,
         @Min(1) @Max(1000) Integer statutory,
         @NotNull @Min(0) @Max(10_000) Integer present,

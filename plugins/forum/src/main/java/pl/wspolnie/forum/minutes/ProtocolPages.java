@@ -89,7 +89,10 @@ public class ProtocolPages {
             throw new NotFound("minutes of meeting " + id);
         }
         var title = Text.of("forum.minutes.title", head.meeting().title());
-        return Html.of("forum/minutes", found.map(protocol -> shown(head, protocol, form)).orElseGet(() -> none(head, form)), title);
+        return Html.of(
+                "forum/minutes",
+                found.map(protocol -> shown(head, protocol, form)).orElseGet(() -> none(head, form)),
+                title);
     }
 
     private static Show none(Head head, Form<ApprovalInput> form) {
@@ -127,7 +130,8 @@ public class ProtocolPages {
         for (int i = 1; i < revisions.size(); i++) {
             var before = revisions.get(i - 1).wording();
             corrections.add(new Correction(
-                    revisions.get(i), differences.between(before, revisions.get(i).wording())));
+                    revisions.get(i),
+                    differences.between(before, revisions.get(i).wording())));
         }
         return Html.of(
                 "forum/minutes-corrections",

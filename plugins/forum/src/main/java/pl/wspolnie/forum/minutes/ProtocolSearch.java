@@ -47,8 +47,8 @@ public class ProtocolSearch implements SearchSource {
     }
 
     private SearchDocument document(Protocol protocol) {
-        var items = records.list(
-                ProtocolItem.class, "e.protocol = :protocol", "e.position", Map.of("protocol", protocol));
+        var items =
+                records.list(ProtocolItem.class, "e.protocol = :protocol", "e.position", Map.of("protocol", protocol));
         var title = wording.title(protocol) + ", " + protocol.meeting().title();
         return new SearchDocument(protocol.id(), protocol.path(), title, wording.of(protocol, items));
     }

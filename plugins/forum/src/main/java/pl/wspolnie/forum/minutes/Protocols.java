@@ -74,10 +74,7 @@ public class Protocols {
     /** All that everybody may read, the newest first. */
     public List<Protocol> published() {
         return records.list(
-                Protocol.class,
-                "e.status <> :draft",
-                "e.publishedAt desc",
-                Map.of("draft", ProtocolStatus.DRAFT));
+                Protocol.class, "e.status <> :draft", "e.publishedAt desc", Map.of("draft", ProtocolStatus.DRAFT));
     }
 
     /** The minutes of a meeting, as far as the reader may see them. */
@@ -217,7 +214,8 @@ public class Protocols {
     private void tell(Protocol protocol) {
         var meeting = protocol.meeting();
         var subject = Text.of("forum.mail.minutes", meeting.title());
-        var body = Text.of("forum.mail.minutes.text", meeting.title(), meeting.body().name());
+        var body = Text.of(
+                "forum.mail.minutes.text", meeting.title(), meeting.body().name());
         members.of(meeting.body(), warsaw.today()).stream()
                 .map(Member::personId)
                 .filter(Objects::nonNull)

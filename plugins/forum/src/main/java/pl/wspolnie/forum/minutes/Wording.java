@@ -35,14 +35,16 @@ public class Wording {
         var lines = new ArrayList<String>();
         lines.add(title(protocol));
         lines.add(protocol.meeting().body().name() + ", " + protocol.meeting().title());
-        lines.add(say("forum.minutes.line.time", protocol.meeting().day(), dash(protocol.opened()), dash(protocol.closed())));
+        lines.add(say(
+                "forum.minutes.line.time", protocol.meeting().day(), dash(protocol.opened()), dash(protocol.closed())));
         lines.add(say("forum.minutes.line.place", dash(protocol.place())));
         lines.add(say("forum.minutes.line.chair", dash(protocol.chair()), dash(protocol.minuteTaker())));
         lines.add(quorum(protocol));
         lines.add(protocol.attendance());
         lines.add(Objects.toString(protocol.opening(), ""));
         items.forEach(item -> lines.add(item.position() + ". " + item.title()));
-        items.forEach(item -> lines.add(say("forum.minutes.ad", item.position()) + "\n" + Objects.toString(item.course(), "")));
+        items.forEach(item ->
+                lines.add(say("forum.minutes.ad", item.position()) + "\n" + Objects.toString(item.course(), "")));
         lines.add(Objects.toString(protocol.closing(), ""));
         lines.removeIf(String::isBlank);
         return String.join("\n\n", lines);

@@ -7,8 +7,8 @@ import pl.wspolnie.api.text.Text;
 /** The answers of a vote in words. */
 public final class Answers {
 
-    private static final List<Text> MOTION = List.of(
-            Text.of("forum.answer.for"), Text.of("forum.answer.against"), Text.of("forum.answer.abstain"));
+    private static final List<Text> MOTION =
+            List.of(Text.of("forum.answer.for"), Text.of("forum.answer.against"), Text.of("forum.answer.abstain"));
 
     private Answers() {}
 

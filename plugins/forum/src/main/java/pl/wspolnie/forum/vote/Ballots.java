@@ -74,9 +74,10 @@ public class Ballots {
     /** How many have voted. */
     public int turnout(Vote vote) {
         var parameters = Map.of("vote", vote.id());
-        return (int) (vote.secret()
-                ? records.count(SecretVoter.class, "e.voteId = :vote", parameters)
-                : records.count(OpenBallot.class, "e.voteId = :vote", parameters));
+        return (int)
+                (vote.secret()
+                        ? records.count(SecretVoter.class, "e.voteId = :vote", parameters)
+                        : records.count(OpenBallot.class, "e.voteId = :vote", parameters));
     }
 
     /** The named votes of an open vote that is closed, in the order of their names; none of any other. */
@@ -138,7 +139,8 @@ public class Ballots {
         for (var vote : votes) {
             var rows = records.list(VoteCount.class, "e.voteId = :vote", "e.position", Map.of("vote", vote.id()));
             if (vote.status() == VoteStatus.CLOSED) {
-                counts.put(vote.id(), new Count(rows.stream().map(VoteCount::votes).toList()));
+                counts.put(
+                        vote.id(), new Count(rows.stream().map(VoteCount::votes).toList()));
             }
         }
         return counts;

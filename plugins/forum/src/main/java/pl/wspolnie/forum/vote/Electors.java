@@ -33,8 +33,7 @@ public class Electors {
     }
 
     @Inject
-    public Electors(
-            Members members, Participants participants, Organisations organisations, CurrentRequest request) {
+    public Electors(Members members, Participants participants, Organisations organisations, CurrentRequest request) {
         this.members = members;
         this.participants = participants;
         this.organisations = organisations;
@@ -62,8 +61,7 @@ public class Electors {
                 .filter(id -> body.openToAll() || seated.contains(id))
                 .map(organisations::find)
                 .flatMap(Optional::stream)
-                .map(organisation ->
-                        new Elector(Elector.organisation(organisation.id()), organisation.name(), null))
+                .map(organisation -> new Elector(Elector.organisation(organisation.id()), organisation.name(), null))
                 .toList();
     }
 

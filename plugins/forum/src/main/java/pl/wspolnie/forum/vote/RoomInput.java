@@ -13,7 +13,8 @@ import java.util.List;
  * @param counts of a secret vote: how many gave each answer, in the order of the ballot
  */
 public record RoomInput(
-        @Valid @Size(max = 500) List<Named> ballots, @Valid @Size(max = 60) List<Answer> counts) {
+        @Valid @Size(max = 500) List<Named> ballots,
+        @Valid @Size(max = 60) List<Answer> counts) {
 
     /**
      * @param voter {@code member/3} or {@code organisation/7}
@@ -34,6 +35,8 @@ public record RoomInput(
     List<Integer> givenCounts() {
         return counts == null
                 ? List.of()
-                : counts.stream().map(answer -> answer.votes() == null ? 0 : answer.votes()).toList();
+                : counts.stream()
+                        .map(answer -> answer.votes() == null ? 0 : answer.votes())
+                        .toList();
     }
 }

@@ -29,7 +29,10 @@ public record VoteInput(
     List<String> givenChoices() {
         return shape == Shape.FOR_AGAINST || options == null
                 ? List.of()
-                : options.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+                : options.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
     }
 
     static VoteInput of(Vote vote) {

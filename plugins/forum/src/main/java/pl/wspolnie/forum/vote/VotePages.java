@@ -48,13 +48,7 @@ public class VotePages {
 
     @Inject
     public VotePages(
-            Heads heads,
-            Meetings meetings,
-            Votes votes,
-            Ballots ballots,
-            Electors electors,
-            Forms forms,
-            Urls urls) {
+            Heads heads, Meetings meetings, Votes votes, Ballots ballots, Electors electors, Forms forms, Urls urls) {
         this.heads = heads;
         this.meetings = meetings;
         this.votes = votes;

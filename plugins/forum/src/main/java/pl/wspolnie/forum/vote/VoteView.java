@@ -54,7 +54,9 @@ public record VoteView(
                 count == null ? null : count.votes(),
                 vote.outcome(),
                 vote.winner(),
-                named.stream().map(ballot -> new Named(ballot.label(), ballot.choice())).toList(),
+                named.stream()
+                        .map(ballot -> new Named(ballot.label(), ballot.choice()))
+                        .toList(),
                 vote.boxHash(),
                 vote.invented(),
                 vote.rowVersion());

@@ -64,8 +64,10 @@ public class VoterData implements PersonalData {
     @Override
     @Transactional
     public int erase(long person) {
-        var named = open(person).stream().filter(ballot -> isOver(ballot.voteId())).toList();
-        var listed = secret(person).stream().filter(voter -> isOver(voter.voteId())).toList();
+        var named =
+                open(person).stream().filter(ballot -> isOver(ballot.voteId())).toList();
+        var listed =
+                secret(person).stream().filter(voter -> isOver(voter.voteId())).toList();
         named.forEach(ballot -> ballot.forget(speaksFor(ballot)));
         listed.forEach(records::remove);
         return told(named.size() + listed.size());
