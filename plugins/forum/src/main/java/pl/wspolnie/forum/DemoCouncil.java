@@ -124,6 +124,7 @@ public class DemoCouncil {
                         "10:10|Projekt programu współpracy|pracownik urzędu",
                         "11:00|Opinia rady|wszyscy",
                         "11:30|Wybór delegata do komisji konkursowej|wszyscy"));
+        demo.material(meeting);
         participants.members(meeting, 5);
         var items = meetings.items(meeting);
         votes.closed(

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import pl.wspolnie.forum.body.Bodies;
 import pl.wspolnie.forum.body.Body;
 import pl.wspolnie.forum.body.BodyInput;
@@ -18,6 +19,7 @@ import pl.wspolnie.forum.body.QuorumRule;
 import pl.wspolnie.forum.body.Side;
 import pl.wspolnie.forum.body.Warsaw;
 import pl.wspolnie.forum.meeting.AgendaItemInput;
+import pl.wspolnie.forum.meeting.Materials;
 import pl.wspolnie.forum.meeting.Meeting;
 import pl.wspolnie.forum.meeting.MeetingInput;
 import pl.wspolnie.forum.meeting.Meetings;
@@ -32,17 +34,19 @@ public class DemoMeetings {
     private final Bodies bodies;
     private final Members members;
     private final Meetings meetings;
+    private final Materials materials;
     private final Warsaw warsaw;
 
     protected DemoMeetings() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public DemoMeetings(Bodies bodies, Members members, Meetings meetings, Warsaw warsaw) {
+    public DemoMeetings(Bodies bodies, Members members, Meetings meetings, Materials materials, Warsaw warsaw) {
         this.bodies = bodies;
         this.members = members;
         this.meetings = meetings;
+        this.materials = materials;
         this.warsaw = warsaw;
     }
 
@@ -168,6 +172,12 @@ public class DemoMeetings {
         var meeting = meetings.add(body.id(), input);
         meeting.markInvented();
         return meeting;
+    }
+
+    /** Adds a file to be read for the meeting. */
+    void material(Meeting meeting) {
+        var file = "/pl/wspolnie/forum/demo/program.pdf";
+        materials.add(meeting.id(), "program.pdf", Objects.requireNonNull(DemoMeetings.class.getResourceAsStream(file)));
     }
 
     Meeting announced(Body body, MeetingInput input) {

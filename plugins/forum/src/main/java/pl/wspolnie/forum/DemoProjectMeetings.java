@@ -120,6 +120,7 @@ public class DemoProjectMeetings {
                 "11:15|Standardy współpracy niefinansowej|zespół projektu",
                 "12:15|Co dalej z projektem standardów|wszyscy");
         var meeting = demo.announced(forum, input);
+        demo.material(meeting);
         come(meeting);
         var item = meetings.items(meeting).get(3);
         votes.closed(
@@ -147,27 +148,27 @@ public class DemoProjectMeetings {
     private void partners(Body forum) {
         demo.member(
                 forum,
-                "Przedstawiciel Powiatu Włoszczowskiego",
+                "Naczelnik wydziału promocji",
                 null,
                 MemberRole.CHAIR,
                 Side.OFFICE,
                 "Powiat Włoszczowski");
         demo.member(
                 forum,
-                "Przedstawicielka Stowarzyszenia Rozwoju Gminy Secemin",
+                "Prezeska zarządu",
                 null,
                 MemberRole.DEPUTY,
                 Side.ORGANISATION,
                 "Stowarzyszenie Rozwoju Gminy Secemin");
         demo.member(
                 forum,
-                "Przedstawiciel Fundacji STIWEK",
+                "Koordynator projektu",
                 null,
                 MemberRole.SECRETARY,
                 Side.ORGANISATION,
                 "Fundacja STIWEK");
-        demo.member(forum, "Przedstawicielka Gminy Secemin", null, MemberRole.MEMBER, Side.OFFICE, "Gmina Secemin");
-        demo.member(forum, "Przedstawiciel Gminy Kluczewsko", null, MemberRole.MEMBER, Side.OFFICE, "Gmina Kluczewsko");
+        demo.member(forum, "Pracowniczka urzędu", null, MemberRole.MEMBER, Side.OFFICE, "Gmina Secemin");
+        demo.member(forum, "Pracownik urzędu", null, MemberRole.MEMBER, Side.OFFICE, "Gmina Kluczewsko");
     }
 
     private Meeting held(Body body, MeetingInput input) {

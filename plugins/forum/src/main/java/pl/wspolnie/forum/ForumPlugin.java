@@ -26,6 +26,7 @@ import pl.wspolnie.forum.meeting.MeetingSearch;
 import pl.wspolnie.forum.meeting.MeetingSettings;
 import pl.wspolnie.forum.meeting.Meetings;
 import pl.wspolnie.forum.meeting.MeetingsHeld;
+import pl.wspolnie.forum.meeting.MeetingsTable;
 import pl.wspolnie.forum.meeting.ParticipantApi;
 import pl.wspolnie.forum.meeting.ParticipantData;
 import pl.wspolnie.forum.meeting.ParticipantPages;
@@ -40,6 +41,7 @@ import pl.wspolnie.forum.vote.VoteApi;
 import pl.wspolnie.forum.vote.VotePages;
 import pl.wspolnie.forum.vote.VoterData;
 import pl.wspolnie.forum.vote.Votes;
+import pl.wspolnie.forum.vote.VotesTable;
 
 /** The NGO forum: bodies, their meetings, the votes in them and the minutes of them. */
 public class ForumPlugin implements Plugin {
@@ -68,6 +70,7 @@ public class ForumPlugin implements Plugin {
                 .withNotificationKinds(Invitations.MEETING, Votes.OPENED, Protocols.PUBLISHED)
                 .withFeeds(ForumNews.class)
                 .withCalendars(MeetingCalendar.class)
+                .withDataSets(MeetingsTable.class, VotesTable.class)
                 .withPersonalData(MemberData.class, ParticipantData.class, VoterData.class)
                 .withFigures(MeetingsHeld.class)
                 .withDemoData(ForumDemo.class);

@@ -40,9 +40,10 @@ public record Attendance(List<Participant> participants) {
                 .toList();
     }
 
-    /** What those for whom somebody was there are called, each once. */
+    /** What the organisations for which somebody was there are called, each once; members of a body speak for offices too. */
     public List<String> organisationNames() {
         return present().stream()
+                .filter(participant -> participant.memberId() == null || participant.organisationId() != null)
                 .map(Participant::organisationName)
                 .filter(Objects::nonNull)
                 .distinct()

@@ -43,7 +43,7 @@ import pl.wspolnie.forum.body.Warsaw;
 @Produces(MediaType.TEXT_HTML)
 public class BodyPages {
 
-    private static final int SPARE_ROWS = 4;
+    private static final int SPARE_ROWS = 3;
     private static final int MOST_ROWS = 60;
 
     private final Bodies bodies;

@@ -36,7 +36,10 @@ public class VoteSentences {
         var count = ballots.kept(List.of(vote)).get(vote.id());
         var lines = new ArrayList<String>();
         lines.add(say(Text.of(vote.secret() ? "forum.draft.vote.secret" : "forum.draft.vote.open", vote.question())));
-        lines.add(say(Text.of("forum.draft.vote.there", vote.present(), vote.quorumNeeded())));
+        lines.add(say(
+                vote.quorumNeeded() == 0
+                        ? Text.of("forum.minutes.line.present", vote.present())
+                        : Text.of("forum.draft.vote.there", vote.present(), vote.quorumNeeded())));
         lines.add(counts(vote, count));
         lines.addAll(names(vote));
         lines.add(say(Answers.outcome(vote)));
