@@ -172,15 +172,19 @@ public class Cards {
         return card;
     }
 
-    /** Enters and publishes a card that did not come over the site. */
+    /** Enters a card that did not come over the site, as it stands. */
     @Transactional
-    public Card enter(Long author, CardInput input) {
-        InvalidInput.ifAny(CardChecks.ofSubmission(input));
+    public Card enter(Long author, CardInput input, CardStatus status) {
         var card = new Card(author, null, checked(input));
         keep(card);
-        card.submit();
-        card.publish(null, days.now());
-        tell("practices.card.published", card);
+        if (status != CardStatus.DRAFT) {
+            InvalidInput.ifAny(CardChecks.ofSubmission(input));
+            card.submit();
+        }
+        if (status == CardStatus.PUBLISHED) {
+            card.publish(null, days.now());
+            tell("practices.card.published", card);
+        }
         return card;
     }
 

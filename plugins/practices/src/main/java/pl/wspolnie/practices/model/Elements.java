@@ -16,6 +16,7 @@ import pl.wspolnie.api.error.NotFound;
 import pl.wspolnie.api.people.CurrentRequest;
 import pl.wspolnie.api.search.Reference;
 import pl.wspolnie.api.search.References;
+import pl.wspolnie.api.text.Text;
 import pl.wspolnie.practices.shared.Days;
 import pl.wspolnie.practices.shared.Versions;
 
@@ -115,9 +116,18 @@ public class Elements {
         return references.search(words, kind == null || kind.isBlank() ? Set.of() : Set.of(kind), MOST_FOUND);
     }
 
-    /** The kinds of what can be referred to, in the order of their names' keys. */
-    public List<String> kinds() {
-        return references.kinds().stream().sorted().toList();
+    /** A kind of what can be referred to. */
+    public record Kind(String id, Text name) {}
+
+    /** The kinds of what can be referred to, module by module. */
+    public List<Kind> kinds() {
+        return references.kinds().stream().sorted().map(Elements::kind).toList();
+    }
+
+    /** Named by the module that it belongs to, in the search as well. */
+    private static Kind kind(String id) {
+        int dot = id.indexOf('.');
+        return new Kind(id, Text.of(id.substring(0, dot) + ".search.kind" + id.substring(dot)));
     }
 
     /** @throws InvalidInput if there is no such thing to refer to */

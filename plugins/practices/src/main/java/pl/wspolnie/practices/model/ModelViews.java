@@ -106,8 +106,8 @@ public final class ModelViews {
                     basis.id(),
                     basis.kind(),
                     basis.referredId(),
-                    title(ground.found()),
-                    path(ground.found()),
+                    titleOf(ground.found()),
+                    pathOf(ground.found()),
                     basis.note());
         }
     }
@@ -134,8 +134,8 @@ public final class ModelViews {
                     step.day(),
                     step.words(),
                     step.resolution(),
-                    title(done.found()),
-                    path(done.found()),
+                    titleOf(done.found()),
+                    pathOf(done.found()),
                     step.address());
         }
     }
@@ -148,11 +148,11 @@ public final class ModelViews {
         }
     }
 
-    private static String title(Reference found) {
+    private static String titleOf(Reference found) {
         return found == null ? null : found.title();
     }
 
-    private static String path(Reference found) {
+    private static String pathOf(Reference found) {
         return found == null ? null : found.path();
     }
 }

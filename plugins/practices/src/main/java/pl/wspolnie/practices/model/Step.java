@@ -20,7 +20,7 @@ public class Step extends MunicipalRecord {
     @Column(name = "stage", nullable = false)
     private Stage stage;
 
-    @Column(name = "day", nullable = false)
+    @Column(name = "on_day", nullable = false)
     private LocalDate day;
 
     @Column(name = "words", nullable = false)

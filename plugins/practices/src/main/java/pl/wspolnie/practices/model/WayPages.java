@@ -48,7 +48,7 @@ public class WayPages {
 
     /** @param kinds what can be looked for */
     public record Pick(
-            Model model, Element element, String words, String kind, List<String> kinds, List<Reference> found) {}
+            Model model, Element element, String words, String kind, List<Elements.Kind> kinds, List<Reference> found) {}
 
     /** @param step {@code null} for a new one */
     public record Write(

@@ -72,9 +72,12 @@ public class Answers {
 
     /** Enters answers that were given on paper, whenever. */
     @Transactional
-    public void enter(Participant participant, Moment moment, List<Integer> marks) {
-        IntStream.range(0, marks.size())
-                .forEach(question -> records.add(new Answer(participant, moment, question, marks.get(question))));
+    public List<Answer> enter(Participant participant, Moment moment, List<Integer> marks) {
+        var entered = IntStream.range(0, marks.size())
+                .mapToObj(question -> new Answer(participant, moment, question, marks.get(question)))
+                .toList();
+        entered.forEach(records::add);
+        return entered;
     }
 
     private void keep(Participant participant, Moment moment, AnswersInput input) {

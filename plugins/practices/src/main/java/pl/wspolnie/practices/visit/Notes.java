@@ -107,6 +107,7 @@ public class Notes {
     public boolean mayWrite(Visit visit) {
         return !days.today().isBefore(visit.startsOn())
                 && visit.cancelledReason() == null
+                && visit.reportPublishedAt() == null
                 && participants.myself(visit).filter(Participant::confirmed).isPresent();
     }
 

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 @Embeddable
 public class ProgrammeItem {
 
-    @Column(name = "day", nullable = false)
+    @Column(name = "on_day", nullable = false)
     private LocalDate day;
 
     @Column(name = "begins", nullable = false)

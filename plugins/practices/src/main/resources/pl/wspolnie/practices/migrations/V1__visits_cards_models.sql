@@ -34,7 +34,7 @@ create index practices_visit_of_municipality on practices_visit (municipality_id
 create table practices_programme_item (
     visit_id bigint not null references practices_visit (id),
     position integer not null,
-    day date not null,
+    on_day date not null,
     begins varchar(5) not null,
     ends varchar(5),
     what varchar(300) not null,
@@ -278,13 +278,13 @@ create table practices_step (
     invented boolean not null,
     element_id bigint not null references practices_element (id),
     stage varchar(20) not null,
-    day date not null,
+    on_day date not null,
     words varchar(1000) not null,
     resolution varchar(60),
     kind varchar(60),
     referred_id bigint,
     address varchar(500),
-    constraint practices_step_once unique (element_id, stage, day)
+    constraint practices_step_once unique (element_id, stage, on_day)
 );
 
 create table practices_version (
