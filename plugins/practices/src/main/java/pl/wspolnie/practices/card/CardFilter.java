@@ -23,10 +23,10 @@ public record CardFilter(String words, String kind, String subject, Source sourc
     String where() {
         var where = new StringBuilder("e.status = :published");
         for (int i = 0; i < Folded.words(words).size(); i++) {
-            where.append(" and e.folded like :word").append(i).append(" escape '!'");
+            where.append(" and e.folded like :word").append(i);
         }
-        if (given(kind)) {
-            where.append(" and e.kinds like :kind escape '!'");
+        if (Checklists.kinds().contains(kind)) {
+            where.append(" and e.kinds like :kind");
         }
         if (given(subject)) {
             where.append(" and e.subject.kind = :subject");
@@ -44,8 +44,8 @@ public record CardFilter(String words, String kind, String subject, Source sourc
         for (int i = 0; i < each.size(); i++) {
             parameters.put("word" + i, "%" + each.get(i) + "%");
         }
-        if (given(kind)) {
-            parameters.put("kind", "%\n" + escaped(kind) + "\n%");
+        if (Checklists.kinds().contains(kind)) {
+            parameters.put("kind", "%\n" + kind + "\n%");
         }
         if (given(subject)) {
             parameters.put("subject", subject);
@@ -74,9 +74,5 @@ public record CardFilter(String words, String kind, String subject, Source sourc
 
     private static boolean given(String text) {
         return text != null && !text.isBlank();
-    }
-
-    private static String escaped(String text) {
-        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

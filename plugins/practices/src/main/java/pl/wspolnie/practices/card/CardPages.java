@@ -68,13 +68,8 @@ public class CardPages {
 
     public record Mine(List<Card> cards) {}
 
-    /**
-     * Two cards side by side.
-     *
-     * @param chosen the key of the first one, or {@code null}
-     * @param first {@code null} as long as two are not chosen, as is {@code second}
-     */
-    public record Compare(Long chosen, Card first, Card second, List<Card> all) {}
+    /** @param first {@code null} as long as it is not chosen, as is {@code second} */
+    public record Compare(Card first, Card second, List<Card> all) {}
 
     /** @param card {@code null} for a new one */
     public record Write(Card card, Form<CardInput> form, List<Visit> visits) {}
@@ -104,12 +99,9 @@ public class CardPages {
     @Path("cards/compare")
     @PermitAll
     public Html compare(@QueryParam("first") Long first, @QueryParam("second") Long second) {
-        boolean chosen = first != null && second != null;
-        var model = new Compare(
-                first,
-                chosen ? cards.get(first) : null,
-                chosen ? cards.get(second) : null,
-                cards.all());
+        var one = first == null ? null : cards.get(first);
+        var other = second == null ? null : cards.get(second);
+        var model = new Compare(one, other, cards.all());
         return Html.of("practices/cards-compare", model, Text.of("practices.compare.title"));
     }
 
@@ -138,7 +130,7 @@ public class CardPages {
         var first = new MultivaluedHashMap<String, String>();
         first.putSingle("source", visit == null ? Source.ELSEWHERE.name() : Source.VISIT.name());
         if (visit != null) {
-            first.putSingle("visit", visit.toString());
+            first.putSingle("visit", visits.get(visit).id().toString());
         }
         return write(null, new Form<>(null, forms.read(CardInput.class, first).raw(), List.of()));
     }
