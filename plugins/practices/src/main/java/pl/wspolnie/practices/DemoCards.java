@@ -86,7 +86,11 @@ public class DemoCards {
         if (person != null) {
             ratings.enter(card, person, Voice.RESIDENT, 4).markInvented();
         }
-        comment(card, null, Voice.OFFICIAL, "U nas tabelę mógłby prowadzić sekretariat. Trzeba policzyć, ile to godzin.");
+        comment(
+                card,
+                null,
+                Voice.OFFICIAL,
+                "U nas tabelę mógłby prowadzić sekretariat. Trzeba policzyć, ile to godzin.");
         comment(card, person, Voice.RESIDENT, "Gdybym wiedział, że ktoś odpowie, to bym napisał, co z drogą.");
     }
 
@@ -117,9 +121,7 @@ public class DemoCards {
                 text(row, "fax"),
                 text(row, "email"),
                 text(row, "website"),
-                row.containsKey("kinds")
-                        ? row.getJsonArray("kinds").getValuesAs(JsonString::getString)
-                        : List.of(),
+                row.containsKey("kinds") ? row.getJsonArray("kinds").getValuesAs(JsonString::getString) : List.of(),
                 text(row, "activity"),
                 text(row, "causes"),
                 text(row, "course"),

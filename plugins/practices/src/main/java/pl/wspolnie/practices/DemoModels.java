@@ -47,7 +47,8 @@ public class DemoModels {
                         + " badań powstanie model konsultacji, zostanie sprawdzony w debatach o funduszach sołeckich,"
                         + " poprawiony zgodnie z uwagami i wprowadzony do Statutu Gminy."
                         + " Treść modelu, daty i numery są tu zmyślone.");
-        var answer = element(model, 1, "Odpowiedź na każdą uwagę", "Urząd odpowiada na każdą uwagę zgłoszoną w konsultacjach.");
+        var answer = element(
+                model, 1, "Odpowiedź na każdą uwagę", "Urząd odpowiada na każdą uwagę zgłoszoną w konsultacjach.");
         var debate = element(
                 model,
                 2,
@@ -68,7 +69,9 @@ public class DemoModels {
                 3,
                 "Zapowiedź konsultacji",
                 "Konsultacje zapowiada się co najmniej 14 dni wcześniej na stronie gminy, u sołtysów i w organizacjach.");
-        publish(model, "Debaty pokazały, że bez terminu odpowiedzi nie ma, a o konsultacjach ludzie dowiadują się za późno.");
+        publish(
+                model,
+                "Debaty pokazały, że bez terminu odpowiedzi nie ma, a o konsultacjach ludzie dowiadują się za późno.");
         wholeWay(model, answer, visit, cards);
         shorterWays(model, debate, notice, visit, cards);
     }
@@ -77,12 +80,47 @@ public class DemoModels {
         ground(model, element, "practices.visit", visit.id(), "Tabela uwag na ścianie urzędu.");
         ground(model, element, "practices.card", cards.get("answers").id(), "Tabela i termin dla referatów.");
         ground(model, element, "practices.card", cards.get("psary").id(), "Wynik konsultacji trafia na sesję.");
-        step(model, element, Stage.SEEN, "2014-09-26", "Druga grupa, warsztat „Co zrobić z uwagami”.", null, link("practices.visit", visit.id()));
-        step(model, element, Stage.DISCUSSED, "2014-11-18", "Warsztaty urzędu i organizacji: tak, ale z terminem.", null, link("practices.card", cards.get("answers").id()));
+        step(
+                model,
+                element,
+                Stage.SEEN,
+                "2014-09-26",
+                "Druga grupa, warsztat „Co zrobić z uwagami”.",
+                null,
+                link("practices.visit", visit.id()));
+        step(
+                model,
+                element,
+                Stage.DISCUSSED,
+                "2014-11-18",
+                "Warsztaty urzędu i organizacji: tak, ale z terminem.",
+                null,
+                link("practices.card", cards.get("answers").id()));
         step(model, element, Stage.WRITTEN, "2014-12-09", "Pierwsze brzmienie w modelu konsultacji.", null, null);
-        step(model, element, Stage.TESTED, "2015-02-12", "Debaty o funduszach sołeckich: tabelę odpowiedzi wydano po 12 dniach.", null, null);
-        step(model, element, Stage.ADOPTED, "2015-03-27", "Zmiana Statutu Gminy: nowy rozdział o konsultacjach.", "V/00/15 (przykład)", null);
-        step(model, element, Stage.EVALUATED, "2015-04-24", "Badanie po wdrożeniu: czy autorzy uwag dostali odpowiedź i czy ją rozumieją.", null, null);
+        step(
+                model,
+                element,
+                Stage.TESTED,
+                "2015-02-12",
+                "Debaty o funduszach sołeckich: tabelę odpowiedzi wydano po 12 dniach.",
+                null,
+                null);
+        step(
+                model,
+                element,
+                Stage.ADOPTED,
+                "2015-03-27",
+                "Zmiana Statutu Gminy: nowy rozdział o konsultacjach.",
+                "V/00/15 (przykład)",
+                null);
+        step(
+                model,
+                element,
+                Stage.EVALUATED,
+                "2015-04-24",
+                "Badanie po wdrożeniu: czy autorzy uwag dostali odpowiedź i czy ją rozumieją.",
+                null,
+                null);
     }
 
     private void shorterWays(Model model, Element debate, Element notice, Visit visit, Map<String, Card> cards) {
@@ -100,7 +138,11 @@ public class DemoModels {
                 "Model współpracy urzędu i organizacji",
                 ModelKind.COOPERATION,
                 "Jak urząd i organizacje planują, robią i oceniają razem.");
-        element(model, 1, "Jedno spotkanie w kwartale", "Urząd i organizacje spotykają się raz w kwartale z ustalonym porządkiem.");
+        element(
+                model,
+                1,
+                "Jedno spotkanie w kwartale",
+                "Urząd i organizacje spotykają się raz w kwartale z ustalonym porządkiem.");
     }
 
     private Model add(String title, ModelKind kind, String introduction) {

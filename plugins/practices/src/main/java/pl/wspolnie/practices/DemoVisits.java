@@ -39,8 +39,7 @@ public class DemoVisits {
             + "Umiem powiedzieć, co zrobimy z uwagami.\n"
             + "Urząd i organizacje mogą u nas pracować razem.";
 
-    private static final String WORKSHOPS =
-            "Jak zaprosić, żeby przyszli\nCo zrobić z uwagami\nOd uwagi do uchwały";
+    private static final String WORKSHOPS = "Jak zaprosić, żeby przyszli\nCo zrobić z uwagami\nOd uwagi do uchwały";
 
     private final Visits visits;
     private final Participants participants;
@@ -89,10 +88,19 @@ public class DemoVisits {
                 new AttendanceInput(people.stream().skip(2).map(Participant::id).toList()));
         answer(people, Moment.BEFORE, 2);
         answer(people, Moment.AFTER, 4);
-        note(visit, people.get(3), "Na tablicy w urzędzie wisi tabela: uwaga, odpowiedź, kto i kiedy. Każdy może podejść"
-                + " i sprawdzić swoją.", "Zróbmy taką tabelę od razu w internecie.", null);
-        note(visit, people.get(2), "Debatę prowadzi osoba z organizacji, a wójt siedzi wśród mieszkańców. Pytania"
-                + " padają zupełnie inaczej.", "Spróbujmy tak przed zebraniami o funduszu sołeckim.",
+        note(
+                visit,
+                people.get(3),
+                "Na tablicy w urzędzie wisi tabela: uwaga, odpowiedź, kto i kiedy. Każdy może podejść"
+                        + " i sprawdzić swoją.",
+                "Zróbmy taką tabelę od razu w internecie.",
+                null);
+        note(
+                visit,
+                people.get(2),
+                "Debatę prowadzi osoba z organizacji, a wójt siedzi wśród mieszkańców. Pytania"
+                        + " padają zupełnie inaczej.",
+                "Spróbujmy tak przed zebraniami o funduszu sołeckim.",
                 "Tablica z trzema kolumnami: uwaga, odpowiedź, termin");
         reports.conclude(
                 visit.id(),
@@ -132,7 +140,11 @@ public class DemoVisits {
                 1);
         var people = enter(visit, 7, person);
         answer(people, Moment.BEFORE, 3);
-        note(visit, people.get(0), "Każdy pomysł ma opiekuna i koszt. Nikt nie mówi „gmina zapłaci”.", null,
+        note(
+                visit,
+                people.get(0),
+                "Każdy pomysł ma opiekuna i koszt. Nikt nie mówi „gmina zapłaci”.",
+                null,
                 "Tablica z pomysłami i ich kosztem");
         return visit;
     }

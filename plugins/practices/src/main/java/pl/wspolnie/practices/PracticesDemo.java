@@ -26,8 +26,7 @@ public class PracticesDemo implements DemoData {
     }
 
     @Inject
-    public PracticesDemo(
-            CurrentRequest request, People people, DemoVisits visits, DemoCards cards, DemoModels models) {
+    public PracticesDemo(CurrentRequest request, People people, DemoVisits visits, DemoCards cards, DemoModels models) {
         this.request = request;
         this.people = people;
         this.visits = visits;
@@ -69,7 +68,8 @@ public class PracticesDemo implements DemoData {
     /** Whoever is logged in, or somebody of the demonstration's own accounts, or nobody. */
     private Long somebody(String login) {
         return request.person()
-                .or(() -> people.withAddress(login + "@" + request.municipality().slug() + ".example"))
+                .or(() ->
+                        people.withAddress(login + "@" + request.municipality().slug() + ".example"))
                 .map(Person::id)
                 .orElse(null);
     }

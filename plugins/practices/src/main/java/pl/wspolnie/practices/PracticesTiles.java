@@ -73,7 +73,10 @@ public class PracticesTiles implements Tiles {
         boolean may = participants.mayRegister(visit);
         return new Tile(
                 Text.literally(visit.title()),
-                Text.of("practices.tile.register", visit.host(), participants.seats(visit).free()),
+                Text.of(
+                        "practices.tile.register",
+                        visit.host(),
+                        participants.seats(visit).free()),
                 Text.of(may ? "practices.tile.register.action" : "practices.tile.see.action"),
                 Visits.path(visit) + (may ? "/register" : ""),
                 Days.endOf(visit.registrationUntil()));

@@ -52,7 +52,8 @@ final class Village {
         var account = bench.account(email, name, PASSWORD);
         long organisation = bench.organisation(slug, "Koło " + name, account);
         var client = new Client(Server.base()).logIn(email, PASSWORD);
-        client.post("/" + slug + "/acting", Fields.of("organisation", organisation)).expect(303);
+        client.post("/" + slug + "/acting", Fields.of("organisation", organisation))
+                .expect(303);
         return client;
     }
 

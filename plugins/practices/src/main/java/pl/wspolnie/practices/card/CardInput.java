@@ -33,7 +33,10 @@ public record CardInput(
         @Size(max = 60) String phone,
         @Size(max = 60) String fax,
         @Email @Size(max = 200) String email,
-        @Pattern(regexp = "https?://\\S+", message = "practices.fault.website") @Size(max = 300) String website,
+
+        @Pattern(regexp = "https?://\\S+", message = "practices.fault.website") @Size(max = 300)
+        String website,
+
         @Size(max = 20) List<String> kinds,
         @Size(max = 1000) String activity,
         @Size(max = 4000) String causes,

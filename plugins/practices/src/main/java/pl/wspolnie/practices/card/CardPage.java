@@ -56,7 +56,7 @@ public class CardPage {
     /**
      * A card with all that belongs to it.
      *
-     * @param owner the name of another municipality that shares it, or {@code null} for this one
+     * @param owner another municipality that shares it, or {@code null} for this one
      * @param organisation on whose behalf it was written, or {@code null}
      * @param visit on which it was seen, or {@code null} if the reader cannot see that
      * @param mark the reader's own, or {@code null}
@@ -64,7 +64,7 @@ public class CardPage {
      */
     public record Show(
             Card card,
-            String owner,
+            Municipality owner,
             String organisation,
             Visit visit,
             boolean mine,
@@ -76,7 +76,13 @@ public class CardPage {
             Integer mark,
             List<CommentView> comments,
             Form<CommentInput> comment,
-            List<Project> projects) {}
+            List<Project> projects) {
+
+        /** The address of the card at its owner's, where its files are. */
+        public String atOwner(String url, String here) {
+            return url.replaceFirst("/" + here + "/", "/" + owner.slug() + "/");
+        }
+    }
 
     Html of(Card card, Form<CommentInput> comment) {
         return Html.of("practices/card", shown(card, comment), Text.literally(card.title()));
@@ -86,11 +92,7 @@ public class CardPage {
         boolean own = cards.isOwn(card);
         return new Show(
                 card,
-                own
-                        ? null
-                        : people.municipality(card.municipalityId())
-                                .map(Municipality::name)
-                                .orElse(null),
+                own ? null : people.municipality(card.municipalityId()).orElse(null),
                 card.organisationId() == null
                         ? null
                         : organisations

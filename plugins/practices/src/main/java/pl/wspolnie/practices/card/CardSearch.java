@@ -36,9 +36,7 @@ public class CardSearch implements SearchSource {
 
     @Override
     public Stream<SearchDocument> all() {
-        return records
-                .list(Card.class, "e.status = :published", "", Map.of("published", CardStatus.PUBLISHED))
-                .stream()
+        return records.list(Card.class, "e.status = :published", "", Map.of("published", CardStatus.PUBLISHED)).stream()
                 .map(CardSearch::document);
     }
 

@@ -19,9 +19,29 @@ import pl.wspolnie.practices.shared.Money;
 public class CardTable implements DataSet {
 
     private static final List<String> COLUMNS = List.of(
-            "id", "title", "summary", "subject", "subject_kind", "gmina", "powiat", "voivodeship", "website", "kinds",
-            "activity", "causes", "course", "results", "costs", "cost_pln", "money", "partners", "lasting", "transfer",
-            "source", "source_note", "published");
+            "id",
+            "title",
+            "summary",
+            "subject",
+            "subject_kind",
+            "gmina",
+            "powiat",
+            "voivodeship",
+            "website",
+            "kinds",
+            "activity",
+            "causes",
+            "course",
+            "results",
+            "costs",
+            "cost_pln",
+            "money",
+            "partners",
+            "lasting",
+            "transfer",
+            "source",
+            "source_note",
+            "published");
 
     private final Cards cards;
 

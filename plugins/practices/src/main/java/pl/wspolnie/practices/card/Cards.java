@@ -88,8 +88,7 @@ public class Cards {
 
     /** The whole catalogue by title, to choose from. */
     public List<Card> all() {
-        return records.list(
-                Card.class, CardFilter.ALL.where(), "e.title", CardFilter.ALL.parameters());
+        return records.list(Card.class, CardFilter.ALL.where(), "e.title", CardFilter.ALL.parameters());
     }
 
     public long count(CardFilter filter) {
@@ -137,6 +136,11 @@ public class Cards {
             throw new NotFound("card " + id + " is not published");
         }
         return card;
+    }
+
+    /** The project with whose partners it is shared, if the municipality takes part in that; else {@code null}. */
+    Long commonProject(Card card) {
+        return card.projectId() == null || projects.find(card.projectId()).isEmpty() ? null : card.projectId();
     }
 
     /** Whether the municipality owns it; others only read. */

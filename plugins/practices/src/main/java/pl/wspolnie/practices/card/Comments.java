@@ -108,8 +108,7 @@ public class Comments {
         if (!card.isPublished()) {
             throw new Conflict(Text.of("practices.conflict.status"));
         }
-        return view(
-                write(card, request.requirePerson().id(), voices.present(), voices.organisation(), input.body()));
+        return view(write(card, request.requirePerson().id(), voices.present(), voices.organisation(), input.body()));
     }
 
     /** Enters a comment that did not come over the site. */
@@ -120,7 +119,7 @@ public class Comments {
 
     private Comment write(Card card, Long author, Voice voice, Long organisation, String body) {
         var comment = new Comment(card, author, voice, organisation, body);
-        comment.shareWithPartnersOf(card.projectId());
+        comment.shareWithPartnersOf(cards.commonProject(card));
         records.add(comment);
         records.flush();
         moderation.publish(CommentSearch.KIND, comment.id(), comment.title(), Cards.path(card));

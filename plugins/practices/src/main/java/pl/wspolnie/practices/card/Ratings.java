@@ -44,14 +44,12 @@ public class Ratings {
     /** What each kind of people thinks. */
     public List<Usefulness> of(Card card) {
         return Usefulness.of(here("e.cardId = :card", Map.of("card", card.id())).stream()
-                .collect(Collectors.groupingBy(
-                        Rating::voice, Collectors.mapping(Rating::mark, Collectors.toList()))));
+                .collect(Collectors.groupingBy(Rating::voice, Collectors.mapping(Rating::mark, Collectors.toList()))));
     }
 
     /** The reader's own mark. */
     public Optional<Rating> mine(Card card) {
-        return request.person()
-                .flatMap(person -> of(card, person.id()));
+        return request.person().flatMap(person -> of(card, person.id()));
     }
 
     private Optional<Rating> of(Card card, long person) {

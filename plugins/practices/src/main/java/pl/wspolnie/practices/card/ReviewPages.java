@@ -69,7 +69,8 @@ public class ReviewPages {
         var form = forms.read(ReviewInput.class, fields);
         try {
             var reviewed = cards.review(id, form.valid());
-            return Redirect.to(address(id), "practices.done.card." + reviewed.status().code());
+            return Redirect.to(
+                    address(id), "practices.done.card." + reviewed.status().code());
         } catch (InvalidInput wrong) {
             return decide(card, form.with(wrong.faults())).status(400);
         }
@@ -85,10 +86,7 @@ public class ReviewPages {
     }
 
     private static Html decide(Card card, Form<ReviewInput> form) {
-        return Html.of(
-                "practices/card-review",
-                new Decide(card, form),
-                Text.of("practices.review.card", card.title()));
+        return Html.of("practices/card-review", new Decide(card, form), Text.of("practices.review.card", card.title()));
     }
 
     private String address(long card) {

@@ -97,8 +97,6 @@ public class Subject {
 
     /** Where it lies, from the smallest unit to the largest; empty where nothing is known. */
     public String territory() {
-        return Stream.of(gmina, powiat, voivodeship)
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
+        return Stream.of(gmina, powiat, voivodeship).filter(Objects::nonNull).collect(Collectors.joining(", "));
     }
 }

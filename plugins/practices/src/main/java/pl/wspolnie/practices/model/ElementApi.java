@@ -113,8 +113,7 @@ public class ElementApi {
     @DELETE
     @Path("models/{model}/elements/{id}/grounds/{basis}")
     @Permission(Models.MANAGE)
-    public void unground(
-            @PathParam("model") long modelId, @PathParam("id") long id, @PathParam("basis") long basis) {
+    public void unground(@PathParam("model") long modelId, @PathParam("id") long id, @PathParam("basis") long basis) {
         elements.unground(modelId, id, basis);
     }
 
@@ -132,10 +131,7 @@ public class ElementApi {
     @Permission(Models.MANAGE)
     @Consumes(MediaType.APPLICATION_JSON)
     public ElementView changeStep(
-            @PathParam("model") long modelId,
-            @PathParam("id") long id,
-            @PathParam("step") long step,
-            StepInput input) {
+            @PathParam("model") long modelId, @PathParam("id") long id, @PathParam("step") long step, StepInput input) {
         elements.changeStep(modelId, id, step, forms.check(input));
         return get(modelId, id);
     }
@@ -143,8 +139,7 @@ public class ElementApi {
     @DELETE
     @Path("models/{model}/elements/{id}/steps/{step}")
     @Permission(Models.MANAGE)
-    public void removeStep(
-            @PathParam("model") long modelId, @PathParam("id") long id, @PathParam("step") long step) {
+    public void removeStep(@PathParam("model") long modelId, @PathParam("id") long id, @PathParam("step") long step) {
         elements.removeStep(modelId, id, step);
     }
 
@@ -158,9 +153,7 @@ public class ElementApi {
         var current = models.current(model).stream()
                 .filter(wording -> wording.elementId() == element.id())
                 .findFirst();
-        var shown = request.may(Models.MANAGE)
-                ? Wording.of(element)
-                : current.orElseGet(() -> Wording.of(element));
+        var shown = request.may(Models.MANAGE) ? Wording.of(element) : current.orElseGet(() -> Wording.of(element));
         return ElementView.of(element, shown, elements.grounds(element), elements.way(element));
     }
 }

@@ -38,8 +38,9 @@ public record ElementChange(long element, String title, Kind kind, List<Part> pa
         for (var now : after) {
             changes.add(change(earlier.remove(now.elementId()), now, differences));
         }
-        earlier.values().forEach(gone -> changes.add(new ElementChange(
-                gone.elementId(), gone.title(), Kind.REMOVED, differences.between(whole(gone), ""))));
+        earlier.values()
+                .forEach(gone -> changes.add(new ElementChange(
+                        gone.elementId(), gone.title(), Kind.REMOVED, differences.between(whole(gone), ""))));
         return changes;
     }
 

@@ -234,8 +234,8 @@ public class Elements {
         var first = new EnumMap<Stage, LocalDate>(Stage.class);
         steps(element).stream()
                 .filter(step -> !step.id().equals(stepId))
-                .forEach(step -> first.merge(
-                        step.stage(), step.day(), (one, other) -> one.isBefore(other) ? one : other));
+                .forEach(step ->
+                        first.merge(step.stage(), step.day(), (one, other) -> one.isBefore(other) ? one : other));
         if (!Way.inOrder(first, input.stage(), input.day())) {
             throw new InvalidInput("day", "practices.fault.order");
         }

@@ -92,7 +92,8 @@ public class ModelPages {
 
     private Show shown(Model model) {
         var version = models.version(model, model.currentNumber());
-        var parts = version.wordings().stream().map(wording -> part(model, wording)).toList();
+        var parts =
+                version.wordings().stream().map(wording -> part(model, wording)).toList();
         return new Show(model, version, parts, models.versions(model));
     }
 
@@ -106,8 +107,7 @@ public class ModelPages {
     @Permission(Models.MANAGE)
     public Html draft(@PathParam("model") long id) {
         var model = models.get(id);
-        boolean changed = models.pending(model).stream()
-                .anyMatch(change -> change.kind() != ElementChange.Kind.KEPT);
+        boolean changed = models.pending(model).stream().anyMatch(change -> change.kind() != ElementChange.Kind.KEPT);
         return Html.of(
                 "practices/model-draft",
                 new Working(model, models.elements(model), models.retired(model), changed),

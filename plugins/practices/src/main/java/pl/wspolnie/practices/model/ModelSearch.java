@@ -45,8 +45,7 @@ public class ModelSearch implements SearchSource {
     }
 
     private SearchDocument document(Model model) {
-        var version = records
-                .list(
+        var version = records.list(
                         Version.class,
                         "e.modelId = :model and e.number = :number",
                         "",

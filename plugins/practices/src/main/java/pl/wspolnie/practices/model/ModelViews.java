@@ -79,8 +79,7 @@ public final class ModelViews {
             List<StageView> way,
             long rowVersion) {
 
-        static ElementView of(
-                Element element, Wording shown, List<Elements.Ground> grounds, Way<Elements.Done> way) {
+        static ElementView of(Element element, Wording shown, List<Elements.Ground> grounds, Way<Elements.Done> way) {
             return new ElementView(
                     element.id(),
                     shown.title(),

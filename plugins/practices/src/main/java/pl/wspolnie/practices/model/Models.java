@@ -57,8 +57,7 @@ public class Models {
 
     /** What the reader may see, by title. */
     public List<Model> visible() {
-        return records.list(
-                Model.class, request.may(MANAGE) ? "" : "e.currentNumber > 0", "e.title", Map.of());
+        return records.list(Model.class, request.may(MANAGE) ? "" : "e.currentNumber > 0", "e.title", Map.of());
     }
 
     /** Those that have a version in force. */
@@ -115,19 +114,13 @@ public class Models {
     /** The elements as they are being worked on, without those that are retired. */
     public List<Element> elements(Model model) {
         return records.list(
-                Element.class,
-                "e.modelId = :model and e.retired = false",
-                "e.position",
-                Map.of("model", model.id()));
+                Element.class, "e.modelId = :model and e.retired = false", "e.position", Map.of("model", model.id()));
     }
 
     /** The elements that the next version is without. */
     public List<Element> retired(Model model) {
         return records.list(
-                Element.class,
-                "e.modelId = :model and e.retired = true",
-                "e.position",
-                Map.of("model", model.id()));
+                Element.class, "e.modelId = :model and e.retired = true", "e.position", Map.of("model", model.id()));
     }
 
     /** What a version changed. */

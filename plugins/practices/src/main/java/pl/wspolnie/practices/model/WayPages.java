@@ -48,11 +48,15 @@ public class WayPages {
 
     /** @param kinds what can be looked for */
     public record Pick(
-            Model model, Element element, String words, String kind, List<Elements.Kind> kinds, List<Reference> found) {}
+            Model model,
+            Element element,
+            String words,
+            String kind,
+            List<Elements.Kind> kinds,
+            List<Reference> found) {}
 
     /** @param step {@code null} for a new one */
-    public record Write(
-            Model model, Element element, Step step, List<Elements.Ground> grounds, Form<StepInput> form) {}
+    public record Write(Model model, Element element, Step step, List<Elements.Ground> grounds, Form<StepInput> form) {}
 
     @GET
     @Path("models/{model}/elements/{id}/grounds")
@@ -115,8 +119,7 @@ public class WayPages {
     @GET
     @Path("models/{model}/elements/{id}/steps/{step}/edit")
     @Permission(Models.MANAGE)
-    public Html edit(
-            @PathParam("model") long modelId, @PathParam("id") long id, @PathParam("step") long stepId) {
+    public Html edit(@PathParam("model") long modelId, @PathParam("id") long id, @PathParam("step") long stepId) {
         var model = models.get(modelId);
         var element = elements.get(model, id);
         var step = elements.step(element, stepId);
@@ -147,8 +150,7 @@ public class WayPages {
     @POST
     @Path("models/{model}/elements/{id}/steps/{step}/remove")
     @Permission(Models.MANAGE)
-    public Response remove(
-            @PathParam("model") long modelId, @PathParam("id") long id, @PathParam("step") long step) {
+    public Response remove(@PathParam("model") long modelId, @PathParam("id") long id, @PathParam("step") long step) {
         elements.removeStep(modelId, id, step);
         return Redirect.to(address(modelId, id), "practices.done.step.removed");
     }

@@ -54,8 +54,7 @@ public class AnswerPages {
     @GET
     @Path("visits/{visit}/participants/{id}/answers/{moment}")
     @Permission(Participants.ATTEND)
-    public Html ask(
-            @PathParam("visit") long visitId, @PathParam("id") long id, @PathParam("moment") String moment) {
+    public Html ask(@PathParam("visit") long visitId, @PathParam("id") long id, @PathParam("moment") String moment) {
         var visit = visits.get(visitId);
         var participant = participants.get(visit, id);
         if (!participant.confirmed() || !answers.isTime(visit, moment(moment))) {
@@ -63,8 +62,8 @@ public class AnswerPages {
         }
         var given = new MultivaluedHashMap<String, String>();
         answers.of(participant, moment(moment))
-                .forEach(answer -> given.putSingle(
-                        "answers[" + answer.question() + "].mark", String.valueOf(answer.mark())));
+                .forEach(answer ->
+                        given.putSingle("answers[" + answer.question() + "].mark", String.valueOf(answer.mark())));
         var form = forms.read(AnswersInput.class, given);
         return ask(visit, participant, moment(moment), new Form<>(null, form.raw(), List.of()));
     }

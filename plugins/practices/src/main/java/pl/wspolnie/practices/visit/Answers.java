@@ -43,9 +43,7 @@ public class Answers {
         var today = days.today();
         return !visit.questions().isEmpty()
                 && visit.cancelledReason() == null
-                && (moment == Moment.BEFORE
-                        ? !today.isAfter(visit.startsOn())
-                        : !today.isBefore(visit.endsOn()));
+                && (moment == Moment.BEFORE ? !today.isAfter(visit.startsOn()) : !today.isBefore(visit.endsOn()));
     }
 
     /** What a participant has answered. */
@@ -67,7 +65,7 @@ public class Answers {
         }
         refuseOthers(visit, input);
         keep(participant, moment, input);
-        audit.record("practices.visit.answered", Visits.subject(visit), Map.of("moment", moment.name()));
+        audit.record("practices.answers.given", Visits.subject(visit), Map.of("moment", moment.name()));
     }
 
     /** Enters answers that were given on paper, whenever. */
@@ -109,9 +107,7 @@ public class Answers {
         var questions = visit.questions();
         return IntStream.range(0, questions.size())
                 .mapToObj(number -> new Comparison(
-                        questions.get(number),
-                        marks(all, number, Moment.BEFORE),
-                        marks(all, number, Moment.AFTER)))
+                        questions.get(number), marks(all, number, Moment.BEFORE), marks(all, number, Moment.AFTER)))
                 .toList();
     }
 

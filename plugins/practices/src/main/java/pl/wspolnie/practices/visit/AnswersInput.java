@@ -6,4 +6,5 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /** A participant's answers to all questions. */
-public record AnswersInput(@NotNull @Valid @Size(min = 1, max = 20) List<AnswerInput> answers) {}
+public record AnswersInput(
+        @NotNull @Valid @Size(min = 1, max = 20) List<AnswerInput> answers) {}

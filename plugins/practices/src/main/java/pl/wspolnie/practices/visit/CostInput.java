@@ -15,7 +15,9 @@ import pl.wspolnie.practices.shared.Money;
  */
 public record CostInput(
         @NotBlank @Size(max = 200) String name,
-        @NotNull @PositiveOrZero @Digits(integer = 10, fraction = 2) BigDecimal cost) {
+
+        @NotNull @PositiveOrZero @Digits(integer = 10, fraction = 2)
+        BigDecimal cost) {
 
     VisitCost item() {
         return new VisitCost(name, Money.grosze(cost));

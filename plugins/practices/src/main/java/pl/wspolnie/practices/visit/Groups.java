@@ -19,8 +19,9 @@ final class Groups {
                 .min(Comparator.<Integer>comparingLong(group -> placed.stream()
                                 .filter(one -> one.group() == group && one.side() == side)
                                 .count())
-                        .thenComparing(group ->
-                                placed.stream().filter(one -> one.group() == group).count())
+                        .thenComparing(group -> placed.stream()
+                                .filter(one -> one.group() == group)
+                                .count())
                         .thenComparing(Comparator.naturalOrder()))
                 .orElse(1);
     }

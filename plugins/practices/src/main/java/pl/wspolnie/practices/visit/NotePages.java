@@ -128,8 +128,7 @@ public class NotePages {
     @Path("visits/{visit}/notes/{id}/photos")
     @Permission(Participants.ATTEND)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response addPhoto(
-            @PathParam("visit") long visitId, @PathParam("id") long id, List<EntityPart> parts) {
+    public Response addPhoto(@PathParam("visit") long visitId, @PathParam("id") long id, List<EntityPart> parts) {
         notes.own(visitId, id);
         var sent = Sent.of(parts);
         var form = forms.read(PhotoInput.class, sent.fields());
@@ -144,8 +143,7 @@ public class NotePages {
     @GET
     @Path("visits/{visit}/notes/{id}/photos/{file}")
     @PermitAll
-    public Response download(
-            @PathParam("visit") long visitId, @PathParam("id") long id, @PathParam("file") long file) {
+    public Response download(@PathParam("visit") long visitId, @PathParam("id") long id, @PathParam("file") long file) {
         return notes.download(visitId, id, file);
     }
 

@@ -70,8 +70,7 @@ public class Participant extends MunicipalRecord {
      * @param organisation the key of the organisation that they come from, or {@code null}
      * @param represents the unit of the office, or the organisation in words
      */
-    record Entry(
-            Side side, Long organisation, String represents, String name, String contact, String needs) {}
+    record Entry(Side side, Long organisation, String represents, String name, String contact, String needs) {}
 
     public long visitId() {
         return visitId;

@@ -92,8 +92,7 @@ public class ParticipantApi {
     @Path("visits/{visit}/participants/{id}/group")
     @Permission(Visits.MANAGE)
     @Consumes(MediaType.APPLICATION_JSON)
-    public ParticipantView place(
-            @PathParam("visit") long visitId, @PathParam("id") long id, PlaceInput input) {
+    public ParticipantView place(@PathParam("visit") long visitId, @PathParam("id") long id, PlaceInput input) {
         return ParticipantView.of(participants.place(visitId, id, forms.check(input)));
     }
 
@@ -176,8 +175,7 @@ public class ParticipantApi {
     @DELETE
     @Path("visits/{visit}/notes/{id}/photos/{file}")
     @Permission(Participants.ATTEND)
-    public void removePhoto(
-            @PathParam("visit") long visitId, @PathParam("id") long id, @PathParam("file") long file) {
+    public void removePhoto(@PathParam("visit") long visitId, @PathParam("id") long id, @PathParam("file") long file) {
         notes.removePhoto(visitId, id, file);
     }
 }

@@ -55,8 +55,9 @@ public class ParticipantData implements PersonalData {
         row.put("confirmed", one.confirmed());
         row.put("group", one.group());
         row.put("attended", one.attended());
-        answers(one).forEach(answer -> row.put(
-                "answer." + answer.moment().code() + "." + (answer.question() + 1), answer.mark()));
+        answers(one)
+                .forEach(answer ->
+                        row.put("answer." + answer.moment().code() + "." + (answer.question() + 1), answer.mark()));
         return row;
     }
 
@@ -86,8 +87,7 @@ public class ParticipantData implements PersonalData {
     public int expire(Instant before) {
         var old = records.list(
                 Participant.class,
-                "e.name is not null and e.visitId in"
-                        + " (select v.id from PracticesVisit v where v.endsOn < :day)",
+                "e.name is not null and e.visitId in" + " (select v.id from PracticesVisit v where v.endsOn < :day)",
                 "",
                 Map.of("day", Days.of(before)));
         old.forEach(Participant::forget);

@@ -88,10 +88,9 @@ public class Participants {
 
     /** The reader as a participant of the visit. */
     public Optional<Participant> myself(Visit visit) {
-        return request.person()
-                .flatMap(person -> of(visit).stream()
-                        .filter(one -> one.personId() != null && one.personId() == person.id())
-                        .findFirst());
+        return request.person().flatMap(person -> of(visit).stream()
+                .filter(one -> one.personId() != null && one.personId() == person.id())
+                .findFirst());
     }
 
     /** @throws NotFound if the visit has no such participant, or it is no business of the reader's */
@@ -302,8 +301,7 @@ public class Participants {
     }
 
     private static void refuseTwice(List<Participant> all, RegistrationInput input, long person) {
-        if (input.myself()
-                && all.stream().anyMatch(one -> one.personId() != null && one.personId() == person)) {
+        if (input.myself() && all.stream().anyMatch(one -> one.personId() != null && one.personId() == person)) {
             throw new Conflict(Text.of("practices.conflict.registered"));
         }
         if (all.stream().anyMatch(one -> one.concerns(person) && input.name().equalsIgnoreCase(one.name()))) {
@@ -315,7 +313,8 @@ public class Participants {
     private void refuseTooMany(List<Participant> all, Participant.Entry entry) {
         long most = settings.get("practices", VisitSettings.PEOPLE_PER_ORGANISATION);
         long entered = all.stream()
-                .filter(one -> entry.organisation() != null && entry.organisation().equals(one.organisationId()))
+                .filter(one ->
+                        entry.organisation() != null && entry.organisation().equals(one.organisationId()))
                 .count();
         if (entered >= most && !request.may(Visits.MANAGE)) {
             throw new InvalidInput("name", "practices.fault.organisation.most", most);

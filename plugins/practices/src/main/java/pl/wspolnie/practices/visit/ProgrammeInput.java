@@ -15,8 +15,13 @@ import java.time.LocalDate;
  */
 public record ProgrammeInput(
         @NotNull LocalDate day,
-        @NotBlank @Pattern(regexp = HOUR, message = "practices.fault.hour") String begins,
-        @Pattern(regexp = HOUR, message = "practices.fault.hour") String ends,
+
+        @NotBlank @Pattern(regexp = HOUR, message = "practices.fault.hour")
+        String begins,
+
+        @Pattern(regexp = HOUR, message = "practices.fault.hour")
+        String ends,
+
         @NotBlank @Size(max = 300) String what,
         @Size(max = 300) String place,
         boolean round) {

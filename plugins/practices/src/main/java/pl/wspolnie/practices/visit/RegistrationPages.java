@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.stream.Stream;
 import pl.wspolnie.api.error.Conflict;
 import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.people.CurrentRequest;
@@ -34,25 +35,28 @@ public class RegistrationPages {
 
     private final Visits visits;
     private final Participants participants;
+    private final Answers answers;
     private final Organisations organisations;
     private final CurrentRequest request;
     private final Forms forms;
     private final Urls urls;
 
     protected RegistrationPages() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
     public RegistrationPages(
             Visits visits,
             Participants participants,
+            Answers answers,
             Organisations organisations,
             CurrentRequest request,
             Forms forms,
             Urls urls) {
         this.visits = visits;
         this.participants = participants;
+        this.answers = answers;
         this.organisations = organisations;
         this.request = request;
         this.forms = forms;
@@ -68,14 +72,20 @@ public class RegistrationPages {
             List<Organisation> organisations,
             boolean registered) {}
 
-    /** @param couldMoveUp how many of those who wait could have a seat now */
+    /**
+     * Who travels.
+     *
+     * @param couldMoveUp how many of those who wait could have a seat now
+     * @param moments of which answers on paper can be entered now
+     */
     public record TravelList(
             Visit visit,
             VisitStage stage,
             Seats seats,
             List<Participant> travelling,
             List<Participant> waiting,
-            int couldMoveUp) {}
+            int couldMoveUp,
+            List<Moment> moments) {}
 
     @GET
     @Path("visits/{visit}/register")
@@ -83,8 +93,8 @@ public class RegistrationPages {
     public Html blank(@PathParam("visit") long id) {
         var visit = open(id);
         var me = request.requirePerson();
-        var first = new RegistrationInput(
-                me.name(), participants.myself(visit).isEmpty(), null, null, null, null, null);
+        var first =
+                new RegistrationInput(me.name(), participants.myself(visit).isEmpty(), null, null, null, null, null);
         return register(visit, forms.fill(first));
     }
 
@@ -149,8 +159,7 @@ public class RegistrationPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response place(
             @PathParam("visit") long visitId, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
-        participants.place(
-                visitId, id, forms.read(PlaceInput.class, fields).valid());
+        participants.place(visitId, id, forms.read(PlaceInput.class, fields).valid());
         return Redirect.to(listAddress(visitId), "practices.done.registration.placed");
     }
 
@@ -171,7 +180,10 @@ public class RegistrationPages {
                 participants.seats(visit),
                 all.stream().filter(Participant::confirmed).toList(),
                 all.stream().filter(one -> !one.confirmed()).toList(),
-                participants.couldMoveUp(visit));
+                participants.couldMoveUp(visit),
+                Stream.of(Moment.values())
+                        .filter(moment -> answers.isTime(visit, moment))
+                        .toList());
     }
 
     private Html register(Visit visit, Form<RegistrationInput> form) {

@@ -63,7 +63,9 @@ public class Reports {
     public Visit conclude(long visitId, ReportInput input) {
         var visit = visits.lock(visitId);
         Versions.refuseStale(visit, input.rowVersion());
-        if (!visit.published() || visit.cancelledReason() != null || days.today().isBefore(visit.endsOn())) {
+        if (!visit.published()
+                || visit.cancelledReason() != null
+                || days.today().isBefore(visit.endsOn())) {
             throw new Conflict(Text.of("practices.conflict.notover"));
         }
         visit.conclude(input.conclusions());

@@ -32,8 +32,7 @@ public class Tidings {
         }
         var state = participant.confirmed() ? "confirmed" : "waiting";
         var subject = Text.of("practices.tidings." + state, visit.title());
-        var body = Text.of(
-                "practices.tidings." + state + ".text", participant.name(), visit.title(), visit.startsOn());
+        var body = Text.of("practices.tidings." + state + ".text", participant.name(), visit.title(), visit.startsOn());
         if (participant.confirmed()) {
             notifications.invite(
                     participant.contactPerson(),

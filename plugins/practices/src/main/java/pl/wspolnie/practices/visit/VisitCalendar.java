@@ -36,11 +36,7 @@ public class VisitCalendar implements CalendarSource {
     @Override
     public List<CalendarEvent> eventsOf(long person) {
         var mine = records
-                .list(
-                        Participant.class,
-                        "e.personId = :person and e.confirmed = true",
-                        "",
-                        Map.of("person", person))
+                .list(Participant.class, "e.personId = :person and e.confirmed = true", "", Map.of("person", person))
                 .stream()
                 .map(Participant::visitId)
                 .toList();
@@ -53,7 +49,8 @@ public class VisitCalendar implements CalendarSource {
     private List<Visit> takingPlace() {
         var oldest = days.today().minusYears(1);
         return visits.announced().stream()
-                .filter(visit -> visit.cancelledReason() == null && visit.endsOn().isAfter(oldest))
+                .filter(visit ->
+                        visit.cancelledReason() == null && visit.endsOn().isAfter(oldest))
                 .toList();
     }
 }

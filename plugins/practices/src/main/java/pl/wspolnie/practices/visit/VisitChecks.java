@@ -31,7 +31,6 @@ final class VisitChecks {
         return checks.faults;
     }
 
-
     private void days() {
         require(!input.endsOn().isBefore(input.startsOn()), "endsOn", "practices.fault.ends");
         require(!input.registrationUntil().isAfter(input.startsOn()), "registrationUntil", "practices.fault.until");

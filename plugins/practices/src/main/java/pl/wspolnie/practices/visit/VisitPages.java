@@ -213,14 +213,9 @@ public class VisitPages {
     }
 
     private static Html write(Visit visit, Form<VisitInput> form) {
-        var title = visit == null
-                ? Text.of("practices.visit.new")
-                : Text.of("practices.visit.edit", visit.title());
+        var title = visit == null ? Text.of("practices.visit.new") : Text.of("practices.visit.edit", visit.title());
         var model = new Write(
-                visit,
-                form,
-                Rows.offered(form, "programme", MOST_HOURS),
-                Rows.offered(form, "costs", MOST_COSTS));
+                visit, form, Rows.offered(form, "programme", MOST_HOURS), Rows.offered(form, "costs", MOST_COSTS));
         return Html.of("practices/visit-form", model, title);
     }
 

@@ -28,9 +28,10 @@ public record VisitReport(
     static VisitReport of(
             Visit visit, List<Participant> travelling, List<NoteView> notes, List<Comparison> comparisons) {
         var attendance = attendance(travelling);
-        var each = attendance == null || attendance.total() == 0 || visit.costs().isEmpty()
-                ? null
-                : (Long) Math.floorDiv(2 * visit.cost() + attendance.total(), 2L * attendance.total());
+        var each =
+                attendance == null || attendance.total() == 0 || visit.costs().isEmpty()
+                        ? null
+                        : (Long) Math.floorDiv(2 * visit.cost() + attendance.total(), 2L * attendance.total());
         return new VisitReport(visit, travelling.size(), attendance, each, notes, comparisons);
     }
 

@@ -36,7 +36,8 @@ public class VisitSearch implements SearchSource {
 
     @Override
     public Stream<SearchDocument> all() {
-        return records.list(Visit.class, "e.published = true", "", Map.of()).stream().map(VisitSearch::document);
+        return records.list(Visit.class, "e.published = true", "", Map.of()).stream()
+                .map(VisitSearch::document);
     }
 
     @Override

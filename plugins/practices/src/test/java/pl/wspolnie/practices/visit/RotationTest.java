@@ -14,9 +14,8 @@ class RotationTest {
     @ParameterizedTest
     @CsvSource({"3,3", "1,4", "2,5", "6,6"})
     void eachGroupComesToEachWorkshopOnceAndNoTwoMeet(int groups, int workshops) {
-        var names = IntStream.range(0, workshops)
-                .mapToObj(number -> "W" + number)
-                .toList();
+        var names =
+                IntStream.range(0, workshops).mapToObj(number -> "W" + number).toList();
         var rotation = new Rotation(groups, names);
         for (int group : rotation.groupNumbers()) {
             var seen = rotation.rounds().stream()

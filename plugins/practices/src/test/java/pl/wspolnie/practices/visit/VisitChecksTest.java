@@ -47,7 +47,21 @@ class VisitChecksTest {
                 .mapToObj(round -> new ProgrammeInput(day, "0" + (round + 1) + ":00", null, "Warsztat", null, true))
                 .toList();
         return new VisitInput(
-                "Wizyta", "Gospodarz", "Miejsce", "Opis", START, START.plusDays(2), 60, 50, kept, START.minusDays(5),
-                groups, workshops, programme, List.of(), "", null);
+                "Wizyta",
+                "Gospodarz",
+                "Miejsce",
+                "Opis",
+                START,
+                START.plusDays(2),
+                60,
+                50,
+                kept,
+                START.minusDays(5),
+                groups,
+                workshops,
+                programme,
+                List.of(),
+                "",
+                null);
     }
 }
