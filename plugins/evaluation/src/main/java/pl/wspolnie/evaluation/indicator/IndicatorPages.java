@@ -25,10 +25,12 @@ import pl.wspolnie.api.text.Text;
 import pl.wspolnie.api.web.Form;
 import pl.wspolnie.api.web.Forms;
 import pl.wspolnie.api.web.Html;
+import pl.wspolnie.api.web.Page;
 import pl.wspolnie.api.web.Redirect;
 import pl.wspolnie.api.web.Urls;
 import pl.wspolnie.evaluation.show.Found;
 import pl.wspolnie.evaluation.show.Picking;
+import pl.wspolnie.evaluation.show.TimeChart;
 import pl.wspolnie.evaluation.show.Today;
 
 /** Pages of indicators. */
@@ -87,7 +89,13 @@ public class IndicatorPages {
             Reference source,
             boolean mayChange,
             Form<MeasurementInput> measure,
-            Form<DrawInput> draw) {}
+            Form<DrawInput> draw) {
+
+        /** The way from the baseline over what was measured, and the target. */
+        public TimeChart chart(Page page) {
+            return IndicatorChart.of(indicator, measurements, page);
+        }
+    }
 
     /** @param indicator {@code null} for a new one */
     public record Write(

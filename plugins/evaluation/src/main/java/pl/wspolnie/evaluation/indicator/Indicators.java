@@ -193,11 +193,11 @@ public class Indicators {
     }
 
     private void checkDay(MeasurementInput input) {
-        if (input.on().isAfter(today.day())) {
-            throw new InvalidInput("on", "evaluation.indicator.fault.future");
+        if (input.measuredOn().isAfter(today.day())) {
+            throw new InvalidInput("measuredOn", "evaluation.indicator.fault.future");
         }
-        if (input.from() != null && input.on().isBefore(input.from())) {
-            throw new InvalidInput("on", "evaluation.indicator.fault.ends");
+        if (input.measuredFrom() != null && input.measuredOn().isBefore(input.measuredFrom())) {
+            throw new InvalidInput("measuredOn", "evaluation.indicator.fault.ends");
         }
     }
 

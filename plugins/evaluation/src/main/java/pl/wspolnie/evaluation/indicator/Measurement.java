@@ -50,8 +50,8 @@ public class Measurement extends MunicipalRecord {
 
     Measurement(Indicator indicator, MeasurementInput input, String figure, Long recordedBy) {
         this.indicator = indicator;
-        measuredFrom = input.from();
-        measuredOn = input.on();
+        measuredFrom = input.measuredFrom();
+        measuredOn = input.measuredOn();
         amount = input.amount();
         whole = indicator.isShare() ? input.whole() : null;
         measuredBy = input.measuredBy();

@@ -25,6 +25,8 @@ import pl.wspolnie.api.web.Pdf;
 import pl.wspolnie.api.web.Redirect;
 import pl.wspolnie.api.web.Urls;
 import pl.wspolnie.evaluation.show.Rows;
+import pl.wspolnie.evaluation.survey.SurveyWave;
+import pl.wspolnie.evaluation.survey.Surveys;
 
 /** Pages of the index: the years, and one page of results. Its steps are {@link QualityStepPages}. */
 @ApplicationScoped
@@ -36,17 +38,20 @@ public class QualityPages {
     private static final int MOST_ROWS = 20;
 
     private final QualityIndexes indexes;
+    private final Surveys surveys;
     private final CurrentRequest request;
     private final Forms forms;
     private final Urls urls;
 
     protected QualityPages() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public QualityPages(QualityIndexes indexes, CurrentRequest request, Forms forms, Urls urls) {
+    public QualityPages(
+            QualityIndexes indexes, Surveys surveys, CurrentRequest request, Forms forms, Urls urls) {
         this.indexes = indexes;
+        this.surveys = surveys;
         this.request = request;
         this.forms = forms;
         this.urls = urls;
@@ -60,8 +65,16 @@ public class QualityPages {
      *
      * @param years the published years up to this one, from the oldest to the newest, with this one
      * @param meeting the forum's meeting that is named, or {@code null}
+     * @param survey the wave of a questionnaire, or {@code null}
      */
-    public record Show(QualityIndex index, List<QualityIndex> years, Reference meeting, boolean office) {}
+    public record Show(
+            QualityIndex index, List<QualityIndex> years, Reference meeting, SurveyWave survey, boolean office) {
+
+        /** How many answered the survey; {@code null} where that is not known. */
+        public Number answers() {
+            return survey != null && survey.answers() != null ? survey.answers() : index.surveyAnswers();
+        }
+    }
 
     /** @param index {@code null} for a new one */
     public record Write(QualityIndex index, Form<YearInput> form, int rows) {}
@@ -99,7 +112,8 @@ public class QualityPages {
                 .filter(other -> other.year() < index.year() || other.id().equals(index.id()))
                 .toList();
         var meeting = indexes.meeting(index).orElse(null);
-        return new Show(index, years, meeting, request.may(QualityIndexes.MANAGE));
+        var survey = surveys.find(index.waveId()).orElse(null);
+        return new Show(index, years, meeting, survey, request.may(QualityIndexes.MANAGE));
     }
 
     static Text title(QualityIndex index) {
