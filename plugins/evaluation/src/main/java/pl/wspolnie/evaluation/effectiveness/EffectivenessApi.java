@@ -85,7 +85,9 @@ public class EffectivenessApi {
     @Path("rounds/{id}/reports")
     @Permission(OrganisationReports.MANAGE)
     public List<EffectivenessView> reports(@PathParam("id") long id) {
-        return rounds.reports(rounds.get(id)).stream().map(EffectivenessView::of).toList();
+        return rounds.reports(rounds.get(id)).stream()
+                .map(EffectivenessView::of)
+                .toList();
     }
 
     @PUT

@@ -28,8 +28,7 @@ public class EffectivenessTiles implements Tiles {
     @Override
     public List<Tile> now() {
         return reports.shownToReader().stream()
-                .filter(report -> report.comment() == null
-                        && !today.day().isAfter(report.commentUntil()))
+                .filter(report -> report.comment() == null && !today.day().isAfter(report.commentUntil()))
                 .map(EffectivenessTiles::tile)
                 .toList();
     }

@@ -28,8 +28,7 @@ public record EffectivenessView(
         long rowVersion) {
 
     /** One thing that the report says; {@code amount} is {@code null} where there is no data. */
-    public record Line(
-            LineKind kind, String label, BigDecimal amount, String unit, Integer answers, LocalDate on) {}
+    public record Line(LineKind kind, String label, BigDecimal amount, String unit, Integer answers, LocalDate on) {}
 
     public static EffectivenessView of(OrganisationReport report) {
         return new EffectivenessView(
@@ -51,11 +50,6 @@ public record EffectivenessView(
 
     private static Line line(ReportLine line) {
         return new Line(
-                line.kind(),
-                line.label(),
-                Numbers.plain(line.amount()),
-                line.unit(),
-                line.answers(),
-                line.on());
+                line.kind(), line.label(), Numbers.plain(line.amount()), line.unit(), line.answers(), line.on());
     }
 }

@@ -47,15 +47,15 @@ public class Letting {
     }
 
     void shown(OrganisationReport report) {
-        tellOrganisation(report, "shown", Text.of(
-                "evaluation.effectiveness.mail.shown", report.organisationName(), report.commentUntil()));
+        tellOrganisation(
+                report,
+                "shown",
+                Text.of("evaluation.effectiveness.mail.shown", report.organisationName(), report.commentUntil()));
     }
 
     void published(OrganisationReport report) {
         tellOrganisation(
-                report,
-                "published",
-                Text.of("evaluation.effectiveness.mail.published", report.organisationName()));
+                report, "published", Text.of("evaluation.effectiveness.mail.published", report.organisationName()));
     }
 
     private void tellOrganisation(OrganisationReport report, String what, Text body) {

@@ -115,7 +115,7 @@ public class OrganisationReport extends MunicipalRecord {
         status = ReportStatus.DRAFT;
     }
 
-    void comment(String words, Instant at, long person) {
+    void comment(String words, Instant at, Long person) {
         require(ReportStatus.SHOWN);
         comment = words;
         commentedAt = at;

@@ -91,8 +91,7 @@ public class OrganisationReports {
 
     /** Those that wait for comments, for everybody's own calendar. */
     public List<OrganisationReport> shown() {
-        return records.list(
-                OrganisationReport.class, "e.status = :shown", "", Map.of("shown", ReportStatus.SHOWN));
+        return records.list(OrganisationReport.class, "e.status = :shown", "", Map.of("shown", ReportStatus.SHOWN));
     }
 
     private List<Long> mandates() {
@@ -117,10 +116,7 @@ public class OrganisationReports {
 
     /** Whether the reader may comment on it now. */
     public boolean mayComment(OrganisationReport report) {
-        return report.status() == ReportStatus.SHOWN
-                && isOpen(report)
-                && request.may(COMMENT)
-                && actsFor(report);
+        return report.status() == ReportStatus.SHOWN && isOpen(report) && request.may(COMMENT) && actsFor(report);
     }
 
     private boolean actsFor(OrganisationReport report) {

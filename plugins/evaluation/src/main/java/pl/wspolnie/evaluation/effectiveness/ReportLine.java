@@ -32,8 +32,7 @@ public class ReportLine {
 
     protected ReportLine() {}
 
-    private ReportLine(
-            LineKind kind, String label, BigDecimal amount, String unit, Integer answers, LocalDate on) {
+    private ReportLine(LineKind kind, String label, BigDecimal amount, String unit, Integer answers, LocalDate on) {
         this.kind = kind;
         this.label = label;
         this.amount = amount;

@@ -70,8 +70,7 @@ public class RoundPages {
      * @param round {@code null} for a new one
      * @param organisations on whom a report can be begun
      */
-    public record Write(
-            Round round, Form<RoundInput> form, List<SurveyWave> waves, List<Organisation> organisations) {}
+    public record Write(Round round, Form<RoundInput> form, List<SurveyWave> waves, List<Organisation> organisations) {}
 
     @GET
     @Path("rounds/new")
@@ -82,8 +81,10 @@ public class RoundPages {
                 .map(OrganisationProfile::id)
                 .toList();
         var last = today.day();
-        return write(null, forms.fill(
-                new RoundInput("", null, last.minusYears(1).plusDays(1), last, COMMENT_DAYS, null, active, null)));
+        return write(
+                null,
+                forms.fill(new RoundInput(
+                        "", null, last.minusYears(1).plusDays(1), last, COMMENT_DAYS, null, active, null)));
     }
 
     @POST
@@ -105,8 +106,7 @@ public class RoundPages {
     public Html show(@PathParam("id") long id) {
         var round = rounds.get(id);
         var wave = surveys.find(round.waveId()).orElse(null);
-        return Html.of(
-                "evaluation/round", new Show(round, rounds.reports(round), wave), Text.literally(round.name()));
+        return Html.of("evaluation/round", new Show(round, rounds.reports(round), wave), Text.literally(round.name()));
     }
 
     @GET
@@ -137,8 +137,7 @@ public class RoundPages {
         var title = round == null
                 ? Text.of("evaluation.effectiveness.new")
                 : Text.of("evaluation.indicator.edit", round.name());
-        return Html.of(
-                "evaluation/round-form", new Write(round, form, surveys.waves(), organisations.all()), title);
+        return Html.of("evaluation/round-form", new Write(round, form, surveys.waves(), organisations.all()), title);
     }
 
     private Response done(Round round, String done) {

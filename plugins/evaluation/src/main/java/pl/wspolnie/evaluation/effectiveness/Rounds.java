@@ -47,8 +47,7 @@ public class Rounds {
 
     /** The reports of a round by the organisations' names. */
     public List<OrganisationReport> reports(Round round) {
-        return records.list(
-                OrganisationReport.class, "e.round = :round", "e.organisationName", Map.of("round", round));
+        return records.list(OrganisationReport.class, "e.round = :round", "e.organisationName", Map.of("round", round));
     }
 
     /** Begins a round, and a draft on each organisation with what is known of it. */
@@ -70,12 +69,13 @@ public class Rounds {
         var round = records.lock(Round.class, id);
         Stale.refuse(round, input.rowVersion());
         round.change(input);
-        var known = reports(round).stream()
-                .map(OrganisationReport::organisationId)
-                .collect(Collectors.toSet());
-        begin(round, input.organisations().stream()
-                .filter(organisation -> !known.contains(organisation))
-                .toList());
+        var known =
+                reports(round).stream().map(OrganisationReport::organisationId).collect(Collectors.toSet());
+        begin(
+                round,
+                input.organisations().stream()
+                        .filter(organisation -> !known.contains(organisation))
+                        .toList());
         records.flush();
         record("evaluation.effectiveness.changed", round);
         return round;

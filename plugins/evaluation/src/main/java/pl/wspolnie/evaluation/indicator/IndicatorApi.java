@@ -36,8 +36,7 @@ public class IndicatorApi {
     }
 
     @Inject
-    public IndicatorApi(
-            Programmes programmes, Indicators indicators, Sources sources, Messages messages, Forms forms) {
+    public IndicatorApi(Programmes programmes, Indicators indicators, Sources sources, Messages messages, Forms forms) {
         this.programmes = programmes;
         this.indicators = indicators;
         this.sources = sources;

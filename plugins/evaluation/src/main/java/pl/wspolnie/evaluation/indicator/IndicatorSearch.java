@@ -51,7 +51,6 @@ public class IndicatorSearch implements SearchSource {
         var body = Stream.of(indicator.programme().name(), indicator.definition(), indicator.source())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n"));
-        return new SearchDocument(
-                indicator.id(), "evaluation/indicators/" + indicator.id(), indicator.name(), body);
+        return new SearchDocument(indicator.id(), "evaluation/indicators/" + indicator.id(), indicator.name(), body);
     }
 }

@@ -59,9 +59,7 @@ public class Indicators {
 
     /** Those of a programme: products, results, impacts. */
     public List<Indicator> of(Programme programme) {
-        return records
-                .list(Indicator.class, "e.programme = :programme", "", Map.of("programme", programme))
-                .stream()
+        return records.list(Indicator.class, "e.programme = :programme", "", Map.of("programme", programme)).stream()
                 .sorted(Comparator.comparing(Indicator::kind).thenComparing(Indicator::id))
                 .toList();
     }
@@ -208,12 +206,17 @@ public class Indicators {
         if (input.baseline() != null
                 && input.target() != null
                 && !input.direction().reaches(input.target(), input.baseline())) {
-            throw new InvalidInput("target", "evaluation.indicator.fault.target." + input.direction().code());
+            throw new InvalidInput(
+                    "target",
+                    "evaluation.indicator.fault.target." + input.direction().code());
         }
     }
 
     private void record(String action, Indicator indicator) {
-        audit.record(action, "indicator/" + indicator.id(), Map.of("programme", indicator.programme().id()));
+        audit.record(
+                action,
+                "indicator/" + indicator.id(),
+                Map.of("programme", indicator.programme().id()));
         search.changed(IndicatorSearch.KIND, indicator.id());
     }
 }

@@ -67,10 +67,7 @@ public class MeasurementData implements PersonalData {
     @Transactional
     public int expire(Instant before) {
         var old = records.list(
-                Measurement.class,
-                "e.recordedBy is not null and e.createdAt < :before",
-                "",
-                Map.of("before", before));
+                Measurement.class, "e.recordedBy is not null and e.createdAt < :before", "", Map.of("before", before));
         old.forEach(Measurement::forgetPerson);
         return old.size();
     }

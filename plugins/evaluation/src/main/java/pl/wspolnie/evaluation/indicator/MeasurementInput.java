@@ -20,7 +20,10 @@ import java.time.LocalDate;
 public record MeasurementInput(
         LocalDate measuredFrom,
         @NotNull LocalDate measuredOn,
-        @NotNull @PositiveOrZero @Digits(integer = 12, fraction = 4) BigDecimal amount,
+
+        @NotNull @PositiveOrZero @Digits(integer = 12, fraction = 4)
+        BigDecimal amount,
+
         @PositiveOrZero @Digits(integer = 12, fraction = 4) BigDecimal whole,
         @NotBlank @Size(max = 200) String measuredBy,
         @Size(max = 500) String note) {}

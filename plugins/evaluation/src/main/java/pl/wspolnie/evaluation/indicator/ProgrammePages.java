@@ -45,12 +45,7 @@ public class ProgrammePages {
 
     @Inject
     public ProgrammePages(
-            Programmes programmes,
-            Indicators indicators,
-            Sources sources,
-            Projects projects,
-            Forms forms,
-            Urls urls) {
+            Programmes programmes, Indicators indicators, Sources sources, Projects projects, Forms forms, Urls urls) {
         this.programmes = programmes;
         this.indicators = indicators;
         this.sources = sources;

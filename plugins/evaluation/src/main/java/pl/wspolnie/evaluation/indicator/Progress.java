@@ -63,9 +63,8 @@ public record Progress(State state, Optional<Double> share) {
         var way = target.subtract(start);
         return way.signum() == 0
                 ? Optional.empty()
-                : Optional.of(value.subtract(start)
-                        .divide(way, MathContext.DECIMAL64)
-                        .doubleValue());
+                : Optional.of(
+                        value.subtract(start).divide(way, MathContext.DECIMAL64).doubleValue());
     }
 
     private static State stateOf(Optional<Double> share) {

@@ -49,7 +49,8 @@ public class Sources {
         var period = new Period(time.from(), time.to());
         var amount = value(indicator.figure(), period);
         var whole = indicator.isShare() ? value(indicator.wholeFigure(), period) : null;
-        var module = find(indicator.figure()).map(Figure::module).map(messages::say).orElseThrow();
+        var module =
+                find(indicator.figure()).map(Figure::module).map(messages::say).orElseThrow();
         var by = messages.say(Text.of("evaluation.indicator.drawn", module));
         return new MeasurementInput(time.from(), time.to(), amount, whole, by, null);
     }
@@ -57,7 +58,7 @@ public class Sources {
     private BigDecimal value(String key, Period period) {
         var figure = find(key).orElseThrow(() -> new InvalidInput("", "evaluation.indicator.fault.off"));
         return figures.value(key, period)
-                .orElseThrow(() -> new InvalidInput(
-                        "", "evaluation.indicator.fault.silent", messages.say(figure.module())));
+                .orElseThrow(
+                        () -> new InvalidInput("", "evaluation.indicator.fault.silent", messages.say(figure.module())));
     }
 }

@@ -23,8 +23,7 @@ public record ComponentInput(
         BigDecimal weight) {
 
     static ComponentInput of(IndexComponent component) {
-        return new ComponentInput(
-                component.code(), component.name(), component.explanation(), component.weight());
+        return new ComponentInput(component.code(), component.name(), component.explanation(), component.weight());
     }
 
     IndexComponent component() {

@@ -126,7 +126,8 @@ public class QualityIndex extends MunicipalRecord {
 
     void score(ScoresInput input) {
         replace(components.stream()
-                .map(component -> input.of(component.name()).map(component::scored).orElse(component))
+                .map(component ->
+                        input.of(component.name()).map(component::scored).orElse(component))
                 .toList());
         summary = input.summary();
         nextOn = input.nextOn();

@@ -93,7 +93,9 @@ public class QualityIndexes {
         var latest = records.page(QualityIndex.class, "", "e.year desc", Map.of(), 0, 1);
         var begun = latest.isEmpty()
                 ? areas.standard()
-                : latest.get(0).components().stream().map(IndexComponent::unscored).toList();
+                : latest.get(0).components().stream()
+                        .map(IndexComponent::unscored)
+                        .toList();
         int year = latest.isEmpty() ? today.day().getYear() - 1 : latest.get(0).year() + 1;
         var scale = latest.isEmpty() ? Scale.HUNDRED : latest.get(0).scale();
         return new YearInput(year, scale, begun.stream().map(ComponentInput::of).toList(), null);
@@ -167,9 +169,7 @@ public class QualityIndexes {
 
     /** The meeting that is named, if everybody can see it now. */
     public Optional<Reference> meeting(QualityIndex index) {
-        return index.meetingKind() == null
-                ? Optional.empty()
-                : references.find(index.meetingKind(), index.meetingId());
+        return index.meetingKind() == null ? Optional.empty() : references.find(index.meetingKind(), index.meetingId());
     }
 
     @Transactional
@@ -214,7 +214,8 @@ public class QualityIndexes {
     public List<Fault> missing(QualityIndex index) {
         var faults = new ArrayList<Fault>();
         if (index.step() != Step.SCORES) {
-            faults.add(Fault.of("", "evaluation.quality.fault.step." + index.step().code()));
+            faults.add(
+                    Fault.of("", "evaluation.quality.fault.step." + index.step().code()));
         }
         var components = index.components();
         for (int i = 0; i < components.size(); i++) {

@@ -48,8 +48,7 @@ public class QualityPages {
     }
 
     @Inject
-    public QualityPages(
-            QualityIndexes indexes, Surveys surveys, CurrentRequest request, Forms forms, Urls urls) {
+    public QualityPages(QualityIndexes indexes, Surveys surveys, CurrentRequest request, Forms forms, Urls urls) {
         this.indexes = indexes;
         this.surveys = surveys;
         this.request = request;
@@ -71,7 +70,7 @@ public class QualityPages {
             QualityIndex index, List<QualityIndex> years, Reference meeting, SurveyWave survey, boolean office) {
 
         /** How many answered the survey; {@code null} where that is not known. */
-        public Number answers() {
+        public Integer answers() {
             return survey != null && survey.answers() != null ? survey.answers() : index.surveyAnswers();
         }
     }
@@ -103,8 +102,7 @@ public class QualityPages {
     @PermitAll
     public Pdf pdf(@PathParam("id") long id) {
         var index = indexes.get(id);
-        return Pdf.of(
-                Html.of("evaluation/quality-pdf", model(index), title(index)), "indeks-" + index.year() + ".pdf");
+        return Pdf.of(Html.of("evaluation/quality-pdf", model(index), title(index)), "indeks-" + index.year() + ".pdf");
     }
 
     private Show model(QualityIndex index) {

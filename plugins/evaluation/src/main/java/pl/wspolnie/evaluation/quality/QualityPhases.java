@@ -14,7 +14,9 @@ public final class QualityPhases {
     public static List<Phase> of(QualityIndex index, Page page) {
         return Arrays.stream(Step.values())
                 .map(step -> new Phase(
-                        page.text("evaluation.quality.step." + step.code()), when(index, step, page), state(index, step)))
+                        page.text("evaluation.quality.step." + step.code()),
+                        when(index, step, page),
+                        state(index, step)))
                 .toList();
     }
 
@@ -36,8 +38,6 @@ public final class QualityPhases {
     }
 
     private static String span(LocalDate from, LocalDate to, Page page) {
-        return from == null || to == null
-                ? ""
-                : page.text("evaluation.indicator.span", page.date(from), page.date(to));
+        return from == null || to == null ? "" : page.text("evaluation.indicator.span", page.date(from), page.date(to));
     }
 }

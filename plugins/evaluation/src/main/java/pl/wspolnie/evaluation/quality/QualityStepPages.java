@@ -44,8 +44,7 @@ public class QualityStepPages {
     }
 
     @Inject
-    public QualityStepPages(
-            QualityIndexes indexes, Surveys surveys, Picking picking, Forms forms, Urls urls) {
+    public QualityStepPages(QualityIndexes indexes, Surveys surveys, Picking picking, Forms forms, Urls urls) {
         this.indexes = indexes;
         this.surveys = surveys;
         this.picking = picking;

@@ -36,20 +36,24 @@ public class QualityTiles implements Tiles {
         if (!request.may(QualityIndexes.MANAGE)) {
             return List.of();
         }
-        return indexes.all().stream().limit(1).filter(this::waits).map(QualityTiles::tile).toList();
+        return indexes.all().stream()
+                .limit(1)
+                .filter(this::waits)
+                .map(QualityTiles::tile)
+                .toList();
     }
 
     private boolean waits(QualityIndex newest) {
         return !newest.isPublished()
-                || newest.nextOn() != null
-                        && !newest.nextOn().minusDays(AHEAD).isAfter(today.day());
+                || newest.nextOn() != null && !newest.nextOn().minusDays(AHEAD).isAfter(today.day());
     }
 
     private static Tile tile(QualityIndex index) {
         boolean next = index.isPublished();
         return new Tile(
                 Text.of("evaluation.quality.title", String.valueOf(next ? index.year() + 1 : index.year())),
-                Text.of("evaluation.quality.tile." + (next ? "next" : index.step().code())),
+                Text.of("evaluation.quality.tile."
+                        + (next ? "next" : index.step().code())),
                 Text.of("evaluation.quality.tile.action"),
                 next ? "evaluation/quality/new" : "evaluation/quality/" + index.id(),
                 next ? Today.end(index.nextOn()) : null);

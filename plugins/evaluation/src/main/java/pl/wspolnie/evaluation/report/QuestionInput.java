@@ -16,7 +16,6 @@ public record QuestionInput(
         Long rowVersion) {
 
     static QuestionInput of(Question question) {
-        return new QuestionInput(
-                question.criterion(), question.wording(), question.finding(), question.rowVersion());
+        return new QuestionInput(question.criterion(), question.wording(), question.finding(), question.rowVersion());
     }
 }

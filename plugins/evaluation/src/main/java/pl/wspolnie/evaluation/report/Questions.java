@@ -90,8 +90,8 @@ public class Questions {
         var question = lock(id);
         var reference = references.find(kind, found).orElseThrow(() -> new NotFound(kind + " " + found));
         var title = reference.title();
-        question.rest(new Evidence(
-                kind, found, title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title));
+        question.rest(
+                new Evidence(kind, found, title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title));
         record("evaluation.report.proved", question.report());
         return question;
     }

@@ -60,7 +60,8 @@ public class RecommendationPages {
     @Path("recommendations")
     @PermitAll
     public Html index() {
-        var waiting = recommendations.waiting().stream().map(contents::recommended).toList();
+        var waiting =
+                recommendations.waiting().stream().map(contents::recommended).toList();
         return Html.of(
                 "evaluation/recommendations", new Index(waiting), Text.of("evaluation.report.recommendations.open"));
     }
@@ -70,15 +71,16 @@ public class RecommendationPages {
     @PermitAll
     public Html show(@PathParam("id") long id) {
         var recommendation = recommendations.get(id);
-        return show(recommendation, forms.fill(
-                new FollowUpInput(contents.today(), recommendation.status(), "")));
+        return show(recommendation, forms.fill(new FollowUpInput(contents.today(), recommendation.status(), "")));
     }
 
     private Html show(Recommendation recommendation, Form<FollowUpInput> form) {
         return Html.of(
                 "evaluation/recommendation",
                 new Show(contents.recommended(recommendation), form),
-                Text.of("evaluation.report.recommendation.title", recommendation.report().title()));
+                Text.of(
+                        "evaluation.report.recommendation.title",
+                        recommendation.report().title()));
     }
 
     @POST
@@ -151,8 +153,7 @@ public class RecommendationPages {
         var title = recommendation == null
                 ? "evaluation.report.recommendation.new"
                 : "evaluation.report.recommendation.edit";
-        return Html.of(
-                "evaluation/recommendation-form", new Write(report, recommendation, form), Text.of(title));
+        return Html.of("evaluation/recommendation-form", new Write(report, recommendation, form), Text.of(title));
     }
 
     private Response report(Report report, String done) {

@@ -35,12 +35,7 @@ public class Recommendations {
     }
 
     @Inject
-    public Recommendations(
-            Records records,
-            CurrentRequest request,
-            People people,
-            Audit audit,
-            Today today) {
+    public Recommendations(Records records, CurrentRequest request, People people, Audit audit, Today today) {
         this.records = records;
         this.request = request;
         this.people = people;

@@ -79,8 +79,8 @@ public class Reminders {
     CalendarEvent date(Recommendation recommendation) {
         return new CalendarEvent(
                 path(recommendation),
-                messages.say(
-                        Text.of("evaluation.report.deadline", recommendation.report().title())),
+                messages.say(Text.of(
+                        "evaluation.report.deadline", recommendation.report().title())),
                 recommendation.wording(),
                 "",
                 Today.start(recommendation.dueOn()),

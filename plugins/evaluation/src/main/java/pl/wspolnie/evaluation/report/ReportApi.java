@@ -49,8 +49,7 @@ public class ReportApi {
     @PermitAll
     public List<Item> all() {
         return reports.all().stream()
-                .map(report -> new Item(
-                        report.id(), report.title(), report.kind(), report.state(), report.version()))
+                .map(report -> new Item(report.id(), report.title(), report.kind(), report.state(), report.version()))
                 .toList();
     }
 
@@ -145,8 +144,7 @@ public class ReportApi {
 
     private ReportView view(Report report) {
         var recommended = recommendations.of(report).stream()
-                .map(recommendation ->
-                        RecommendationView.of(recommendation, recommendations.notes(recommendation)))
+                .map(recommendation -> RecommendationView.of(recommendation, recommendations.notes(recommendation)))
                 .toList();
         return ReportView.of(report, questions.of(report), recommended);
     }

@@ -31,8 +31,7 @@ public class ReportCalendar implements CalendarSource {
     @Override
     public List<CalendarEvent> eventsOf(long person) {
         return recommendations.waiting().stream()
-                .filter(recommendation -> recommendation.personId() != null
-                        && recommendation.personId() == person)
+                .filter(recommendation -> recommendation.personId() != null && recommendation.personId() == person)
                 .map(reminders::date)
                 .toList();
     }

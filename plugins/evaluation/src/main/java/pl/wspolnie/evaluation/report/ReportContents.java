@@ -91,8 +91,7 @@ public class ReportContents {
     }
 
     Recommended recommended(Recommendation recommendation) {
-        return new Recommended(
-                recommendation, recommendations.notes(recommendation), recommendation.isLate(today()));
+        return new Recommended(recommendation, recommendations.notes(recommendation), recommendation.isLate(today()));
     }
 
     LocalDate today() {
@@ -103,9 +102,8 @@ public class ReportContents {
     Published version(Report report, int number) {
         var version = reports.version(report, number);
         var before = number > 1 ? reports.version(report, number - 1) : null;
-        var changes = before == null
-                ? List.<Differences.Part>of()
-                : differences.between(before.words(), version.words());
+        var changes =
+                before == null ? List.<Differences.Part>of() : differences.between(before.words(), version.words());
         return new Published(report, version, before, changes, reports.versions(report));
     }
 }

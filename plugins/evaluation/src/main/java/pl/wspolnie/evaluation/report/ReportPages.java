@@ -82,8 +82,7 @@ public class ReportPages {
     }
 
     private Html show(Report report, Form<PublishInput> publish) {
-        return Html.of(
-                "evaluation/report", new Show(contents.whole(report), publish), Text.literally(report.title()));
+        return Html.of("evaluation/report", new Show(contents.whole(report), publish), Text.literally(report.title()));
     }
 
     @GET

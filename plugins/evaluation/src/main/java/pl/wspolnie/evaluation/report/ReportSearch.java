@@ -34,7 +34,8 @@ public class ReportSearch implements SearchSource {
 
     @Override
     public Stream<SearchDocument> all() {
-        return records.list(Report.class, "e.version > 0", "", Map.of()).stream().map(this::document);
+        return records.list(Report.class, "e.version > 0", "", Map.of()).stream()
+                .map(this::document);
     }
 
     @Override

@@ -30,7 +30,12 @@ public record ReportView(
 
     /** A question with its answer. */
     public record QuestionView(
-            long id, Criterion criterion, String wording, String finding, List<EvidenceView> evidence, long rowVersion) {
+            long id,
+            Criterion criterion,
+            String wording,
+            String finding,
+            List<EvidenceView> evidence,
+            long rowVersion) {
 
         static QuestionView of(Question question) {
             return new QuestionView(
@@ -39,8 +44,7 @@ public record ReportView(
                     question.wording(),
                     question.finding(),
                     question.evidence().stream()
-                            .map(evidence ->
-                                    new EvidenceView(evidence.kind(), evidence.evidenceId(), evidence.title()))
+                            .map(evidence -> new EvidenceView(evidence.kind(), evidence.evidenceId(), evidence.title()))
                             .toList(),
                     question.rowVersion());
         }

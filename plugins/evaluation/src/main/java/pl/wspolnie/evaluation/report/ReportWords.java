@@ -65,16 +65,15 @@ public class ReportWords {
                 lines.add(plain(question.finding()));
             }
             question.evidence()
-                    .forEach(evidence -> lines.add(
-                            say(Text.of("evaluation.report.evidence")) + ": " + evidence.title()));
+                    .forEach(evidence ->
+                            lines.add(say(Text.of("evaluation.report.evidence")) + ": " + evidence.title()));
         }
     }
 
     private void recommend(List<String> lines, Recommendation recommendation) {
         lines.add("– " + plain(recommendation.conclusion()));
         lines.add(plain(recommendation.wording()));
-        lines.add(say(
-                Text.of("evaluation.report.who", recommendation.responsible(), recommendation.dueOn())));
+        lines.add(say(Text.of("evaluation.report.who", recommendation.responsible(), recommendation.dueOn())));
     }
 
     private void section(List<String> lines, String heading, String words) {

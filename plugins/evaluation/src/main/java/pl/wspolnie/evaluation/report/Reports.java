@@ -161,7 +161,8 @@ public class Reports {
         if (asked.isEmpty()) {
             faults.add(Fault.of("", "evaluation.report.fault.noquestion"));
         }
-        long open = asked.stream().filter(question -> question.finding() == null).count();
+        long open =
+                asked.stream().filter(question -> question.finding() == null).count();
         if (open > 0) {
             faults.add(Fault.of("", "evaluation.report.fault.nofinding", open));
         }

@@ -10,4 +10,5 @@ import jakarta.validation.constraints.Size;
  * @param kind as its {@link pl.wspolnie.api.search.Reference#kind()}
  * @param id as its {@link pl.wspolnie.api.search.Reference#id()}
  */
-public record Found(@NotBlank @Size(max = 60) String kind, @NotNull Long id) {}
+public record Found(
+        @NotBlank @Size(max = 60) String kind, @NotNull Long id) {}

@@ -59,9 +59,7 @@ public record TimeChart(List<Point> points, Double target, String targetShown, D
 
     /** The corners of the line. */
     public String line() {
-        return points.stream()
-                .map(point -> x(point) + "," + y(point.value()))
-                .collect(Collectors.joining(" "));
+        return points.stream().map(point -> x(point) + "," + y(point.value())).collect(Collectors.joining(" "));
     }
 
     /** Words at the edges lean inwards, so that none is cut off. */

@@ -7,4 +7,4 @@ package pl.wspolnie.evaluation.survey;
  * @param path where its results are shown, inside the municipality; {@code null} until they are published
  * @param answers how many answered; {@code null} until the results are published
  */
-public record SurveyWave(long id, String name, String path, Long answers) {}
+public record SurveyWave(long id, String name, String path, Integer answers) {}
