@@ -71,8 +71,8 @@ public class EffectivenessDemo {
         round.markInvented();
         var begun = rounds.reports(round);
         begun.forEach(report -> {
-            report.markInvented();
             reports.write(report.id(), writing(report));
+            report.markInvented();
         });
         return begun;
     }

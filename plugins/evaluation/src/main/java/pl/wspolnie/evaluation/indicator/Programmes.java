@@ -73,7 +73,7 @@ public class Programmes {
         var programme = new Programme(input);
         records.add(programme);
         records.flush();
-        record("evaluation.programme.added", programme);
+        record("evaluation.indicator.programme.added", programme);
         return programme;
     }
 
@@ -90,7 +90,7 @@ public class Programmes {
             measurements(indicator).forEach(measurement -> measurement.shareWithPartnersOf(input.project()));
         });
         records.flush();
-        record("evaluation.programme.changed", programme);
+        record("evaluation.indicator.programme.changed", programme);
         return programme;
     }
 
@@ -99,7 +99,7 @@ public class Programmes {
     public Programme publish(long id) {
         var programme = records.lock(Programme.class, id);
         programme.publish();
-        record("evaluation.programme.published", programme);
+        record("evaluation.indicator.programme.published", programme);
         indicators(programme).forEach(indicator -> search.changed(IndicatorSearch.KIND, indicator.id()));
         return programme;
     }

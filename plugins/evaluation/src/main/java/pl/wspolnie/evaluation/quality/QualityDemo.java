@@ -46,10 +46,12 @@ public class QualityDemo {
     public void add() {
         int thisYear = today.day().getYear();
         var first = scored(thisYear - 3, List.of(3, 2, 3, 3, 2, 3));
+        first.markInvented();
         indexes.publish(first.id());
         var second = scored(thisYear - 2, List.of(4, 3, 3, 4, 3, 4));
+        second.markInvented();
         indexes.publish(second.id());
-        begun(thisYear - 1);
+        begun(thisYear - 1).markInvented();
     }
 
     private QualityIndex scored(int year, List<Integer> scores) {
@@ -73,7 +75,6 @@ public class QualityDemo {
     private QualityIndex begun(int year) {
         var areas = indexes.next().components();
         var index = indexes.add(new YearInput(year, Scale.FIVE, areas, null));
-        index.markInvented();
         indexes.ask(
                 index.id(),
                 new SurveyInput(

@@ -101,7 +101,7 @@ public class Recommendations {
         var recommendation = new Recommendation(report, input, person(input));
         records.add(recommendation);
         records.flush();
-        record("evaluation.recommendation.added", recommendation);
+        record("evaluation.report.recommendation.added", recommendation);
         return recommendation;
     }
 
@@ -112,7 +112,7 @@ public class Recommendations {
         Stale.refuse(recommendation, input.rowVersion());
         recommendation.change(input, person(input));
         records.flush();
-        record("evaluation.recommendation.changed", recommendation);
+        record("evaluation.report.recommendation.changed", recommendation);
         return recommendation;
     }
 
@@ -124,7 +124,7 @@ public class Recommendations {
             throw new Conflict(Text.of("evaluation.report.conflict.followed"));
         }
         records.remove(recommendation);
-        record("evaluation.recommendation.removed", recommendation);
+        record("evaluation.report.recommendation.removed", recommendation);
         return recommendation.report();
     }
 
@@ -143,7 +143,7 @@ public class Recommendations {
         recommendation.become(input.status());
         records.add(note);
         records.flush();
-        record("evaluation.recommendation.followed", recommendation);
+        record("evaluation.report.recommendation.followed", recommendation);
         return note;
     }
 

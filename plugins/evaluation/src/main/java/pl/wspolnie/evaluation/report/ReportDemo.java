@@ -57,15 +57,14 @@ public class ReportDemo {
         follow(training, RecommendationStatus.IN_PROGRESS, "Uzgodniono program i prowadzących.", 20);
         follow(pages, RecommendationStatus.OPEN, "Wybrano miejsce na stronie urzędu.", 5);
         reports.revise(report.id());
-        reports.change(
-                report.id(),
+        report.change(
                 input(
                         report.title(),
                         ReportKind.EX_POST,
                         programme,
                         "Współpraca wyraźnie się poprawiła, najbardziej tam, gdzie są stałe terminy i osoby"
-                                + " odpowiedzialne. Trwałość zależy od powtarzania szkoleń.",
-                        report.rowVersion()));
+                                + " odpowiedzialne. Trwałość zależy od powtarzania szkoleń."),
+                programme);
         reports.publish(report.id(), new PublishInput("Dodano najważniejsze ustalenia po spotkaniu z organizacjami."));
     }
 
@@ -83,12 +82,7 @@ public class ReportDemo {
                 60);
     }
 
-    private ReportInput input(String title, ReportKind kind, Programme programme, String summary) {
-        return input(title, kind, programme, summary, null);
-    }
-
-    private static ReportInput input(
-            String title, ReportKind kind, Programme programme, String summary, Long rowVersion) {
+    private static ReportInput input(String title, ReportKind kind, Programme programme, String summary) {
         return new ReportInput(
                 title,
                 kind,
@@ -109,7 +103,7 @@ public class ReportDemo {
                                 "programy współpracy, zlecanie zadań",
                                 "W 2014 roku prowadził jedno szkolenie w projekcie; tej części nie oceniał.",
                                 LocalDate.of(2015, 3, 2))),
-                rowVersion);
+                null);
     }
 
     private void ask(Report report, List<Indicator> known) {
