@@ -34,7 +34,6 @@ final class ClassPath {
             "reflections",
             "javassist",
             "guava",
-            "jsoup",
             "parsson",
             "greenmail",
             "angus",
