@@ -116,7 +116,7 @@ class ProgrammeIT extends SuiteTest {
             client.get(page("/effectiveness/" + report + "/report.pdf")).expect(expected);
             get(client, "/effectiveness/" + report).expect(expected);
             if (expected == 404) {
-                assertFalse(client.get(page("/effectiveness")).body().contains("Koło Badane"));
+                assertFalse(client.get(page("/effectiveness")).body().contains("effectiveness/" + report));
                 assertFalse(get(client, "/effectiveness").body().contains("Koło Badane"));
             }
         }
@@ -235,7 +235,7 @@ class ProgrammeIT extends SuiteTest {
                 .expect(200)
                 .html()
                 .text();
-        assertTrue(shown.contains("brak danych") && !shown.contains("0%"), shown);
+        assertTrue(shown.contains("brak danych") && !shown.contains(" 0%"), shown);
         var drawn = post(
                         officer,
                         "/indicators/" + id(indicator) + "/draw",
