@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import pl.wspolnie.api.error.Fault;
 import pl.wspolnie.api.error.InvalidInput;
@@ -44,6 +45,9 @@ public record ItemInput(
         @Digits(integer = 12, fraction = 4) BigDecimal least,
         @Digits(integer = 12, fraction = 4) BigDecimal most,
         Long rowVersion) {
+
+    /** Other fields of the forms in which answers are sent. */
+    private static final Set<String> RESERVED = Set.of("sheet", "channel", "again", "back", "stamp", "homepage", "step");
 
     static ItemInput of(Content content, Item item, long rowVersion) {
         var condition = item.condition();
@@ -105,6 +109,9 @@ public record ItemInput(
 
     private static List<Fault> faults(Content content, Item item, String former) {
         var faults = new ArrayList<Fault>();
+        if (RESERVED.contains(item.code())) {
+            faults.add(Fault.of("code", "evaluation.fault.code.reserved"));
+        }
         if (!item.code().equals(former) && content.item(item.code()).isPresent()) {
             faults.add(Fault.of("code", "evaluation.fault.code.taken"));
         }
