@@ -108,17 +108,27 @@ public class Answering {
     }
 
     /**
+     * Keeps all that was given so far, as a program does.
+     *
+     * @throws InvalidInput if an answer is wrong
+     */
+    @Transactional
+    public void keep(Key key, Map<String, String> cells) {
+        var draft = locked(key);
+        var sitting = sitting(key, draft);
+        var reading = Reading.cells(sitting.questionnaire().content().items(), cells);
+        InvalidInput.ifAny(reading.faults());
+        draft.keep(new Answers(reading.valid()), sitting.steps().size());
+    }
+
+    /**
      * Hands in all at once, as a program does.
      *
      * @throws InvalidInput if an answer is wrong, or a required one is missing
      */
     @Transactional
     public void give(Key key, Map<String, String> cells) {
-        var draft = locked(key);
-        var sitting = sitting(key, draft);
-        var reading = Reading.cells(sitting.questionnaire().content().items(), cells);
-        InvalidInput.ifAny(reading.faults());
-        draft.keep(new Answers(reading.valid()), sitting.steps().size());
+        keep(key, cells);
         submit(key);
     }
 

@@ -88,7 +88,7 @@ public class SheetPages {
         var wave = waves.get(id);
         var form = forms.read(SheetInput.class, fields);
         try {
-            sheets.type(id, form.valid(), fields);
+            sheets.typeForm(id, form.valid(), fields);
             return Redirect.to(urls.of("evaluation/waves", id) + "/sheets/new", "evaluation.done.sheet.typed");
         } catch (InvalidInput wrong) {
             var raw = new HashMap<>(form.raw());

@@ -59,14 +59,26 @@ public class Sheets {
     /**
      * Types a sheet in.
      *
+     * @param form as it was sent
      * @throws InvalidInput if the number was typed already, or an answer is wrong; what is missing on paper is no fault
      * @throws Conflict if the wave is sealed
      */
     @Transactional
-    public void type(long waveId, SheetInput input, MultivaluedMap<String, String> fields) {
+    public void typeForm(long waveId, SheetInput input, MultivaluedMap<String, String> form) {
+        var items = waves.questionnaire(waves.get(waveId)).content().items();
+        type(waveId, input, Reading.form(items, form));
+    }
+
+    /** As {@link #typeForm}, with values by the keys of their cells. */
+    @Transactional
+    public void type(long waveId, SheetInput input, Map<String, String> cells) {
+        var items = waves.questionnaire(waves.get(waveId)).content().items();
+        type(waveId, input, Reading.cells(items, cells));
+    }
+
+    private void type(long waveId, SheetInput input, Reading reading) {
         var wave = waves.unsealed(waveId);
         var content = waves.questionnaire(wave).content();
-        var reading = Reading.form(content.items(), fields);
         InvalidInput.ifAny(reading.faults());
         var answers = new Answers(reading.valid()).pruned(content);
         if (answers.cells().isEmpty()) {

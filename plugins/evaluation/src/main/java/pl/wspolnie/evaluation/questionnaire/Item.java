@@ -134,6 +134,12 @@ public record Item(
                 .toList();
     }
 
+    /** The same item, which need not be answered: on paper something may be missing. */
+    public Item optional() {
+        return new Item(
+                code, kind, text, help, false, shuffled, metric, unsure, options, rows, condition, least, most);
+    }
+
     /** The same item about these rows. */
     Item about(List<Option> others) {
         return new Item(

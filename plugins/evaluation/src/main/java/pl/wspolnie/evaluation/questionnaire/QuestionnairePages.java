@@ -13,7 +13,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.people.CurrentRequest;
 import pl.wspolnie.api.security.Permission;
@@ -63,7 +65,22 @@ public class QuestionnairePages {
     public record Preview(Questionnaire questionnaire, List<Step> steps, Form<?> form) {}
 
     /** A questionnaire on paper. */
-    public record Paper(Questionnaire questionnaire, String municipality) {}
+    public record Paper(Questionnaire questionnaire) {
+
+        /** The printed number of an item. */
+        public int number(String code) {
+            var codes = questionnaire.content().items().stream().map(Item::code).toList();
+            return codes.indexOf(code) + 1;
+        }
+
+        /** The words of the answers that a condition names. */
+        public String answers(Condition condition, Locale locale) {
+            return questionnaire.content().item(condition.item()).map(Item::answers).orElse(List.of()).stream()
+                    .filter(answer -> condition.values().contains(answer.code()))
+                    .map(answer -> "«" + answer.label().in(locale) + "»")
+                    .collect(Collectors.joining(", "));
+        }
+    }
 
     @GET
     @PermitAll
@@ -106,8 +123,8 @@ public class QuestionnairePages {
     @PermitAll
     public Pdf paper(@PathParam("id") long id) {
         var questionnaire = questionnaires.get(id);
-        var model = new Paper(questionnaire, request.municipality().name());
-        return Pdf.of(Html.of("evaluation/paper", model, title(questionnaire)), "ankieta-" + id + ".pdf");
+        var page = Html.of("evaluation/paper", new Paper(questionnaire), title(questionnaire));
+        return Pdf.of(page, "ankieta-" + id + ".pdf");
     }
 
     @GET

@@ -31,7 +31,8 @@ import pl.wspolnie.evaluation.wave.Waves;
 @Produces(MediaType.TEXT_HTML)
 public class ResultPages {
 
-    private static final int MOST_BREAKDOWNS = 3;
+    /** By so many characteristics answers are broken down at once. */
+    static final int MOST_BREAKDOWNS = 3;
 
     private final Waves waves;
     private final Results results;

@@ -189,7 +189,7 @@ public class WavePages {
 
     private Html shares(Wave wave, Form<SharesInput> form) {
         var model = new WriteShares(wave, waves.stateOf(wave), waves.questionnaire(wave), form);
-        return Html.of("evaluation/shares", model, Text.of("evaluation.shares.title", wave.name()));
+        return Html.of("evaluation/known-shares", model, Text.of("evaluation.shares.title", wave.name()));
     }
 
     private static Html write(Wave wave, Questionnaire questionnaire, Form<WaveInput> form) {
