@@ -1,86 +1,73 @@
 package pl.wspolnie.evaluation;
 
 import static pl.wspolnie.api.security.Role.OFFICER;
-import static pl.wspolnie.api.security.Role.REPRESENTATIVE;
+import static pl.wspolnie.api.security.Role.RESIDENT;
 
-import pl.wspolnie.api.people.MandateKind;
 import pl.wspolnie.api.plugin.Plugin;
 import pl.wspolnie.api.plugin.PluginManifest;
 import pl.wspolnie.api.security.PermissionDefinition;
-import pl.wspolnie.evaluation.effectiveness.CommentData;
-import pl.wspolnie.evaluation.effectiveness.EffectivenessApi;
-import pl.wspolnie.evaluation.effectiveness.EffectivenessCalendar;
-import pl.wspolnie.evaluation.effectiveness.EffectivenessNews;
-import pl.wspolnie.evaluation.effectiveness.EffectivenessPages;
-import pl.wspolnie.evaluation.effectiveness.EffectivenessSearch;
-import pl.wspolnie.evaluation.effectiveness.EffectivenessTiles;
-import pl.wspolnie.evaluation.effectiveness.Letting;
-import pl.wspolnie.evaluation.effectiveness.OrganisationReports;
-import pl.wspolnie.evaluation.effectiveness.RoundPages;
-import pl.wspolnie.evaluation.indicator.IndicatorApi;
-import pl.wspolnie.evaluation.indicator.IndicatorPages;
-import pl.wspolnie.evaluation.indicator.IndicatorSearch;
-import pl.wspolnie.evaluation.indicator.IndicatorsTable;
-import pl.wspolnie.evaluation.indicator.MeasurementData;
-import pl.wspolnie.evaluation.indicator.ProgrammePages;
-import pl.wspolnie.evaluation.indicator.Programmes;
-import pl.wspolnie.evaluation.quality.QualityApi;
-import pl.wspolnie.evaluation.quality.QualityCalendar;
-import pl.wspolnie.evaluation.quality.QualityIndexes;
-import pl.wspolnie.evaluation.quality.QualityNews;
-import pl.wspolnie.evaluation.quality.QualityPages;
-import pl.wspolnie.evaluation.quality.QualitySearch;
-import pl.wspolnie.evaluation.quality.QualityStepPages;
-import pl.wspolnie.evaluation.quality.QualityTable;
-import pl.wspolnie.evaluation.quality.QualityTiles;
-import pl.wspolnie.evaluation.report.FollowUpData;
-import pl.wspolnie.evaluation.report.QuestionPages;
-import pl.wspolnie.evaluation.report.RecommendationApi;
-import pl.wspolnie.evaluation.report.RecommendationPages;
-import pl.wspolnie.evaluation.report.RecommendationReminders;
-import pl.wspolnie.evaluation.report.Recommendations;
-import pl.wspolnie.evaluation.report.Reminders;
-import pl.wspolnie.evaluation.report.ReportApi;
-import pl.wspolnie.evaluation.report.ReportCalendar;
-import pl.wspolnie.evaluation.report.ReportNews;
-import pl.wspolnie.evaluation.report.ReportPages;
-import pl.wspolnie.evaluation.report.ReportSearch;
-import pl.wspolnie.evaluation.report.ReportTiles;
-import pl.wspolnie.evaluation.report.Reports;
-import pl.wspolnie.evaluation.report.VersionPages;
+import pl.wspolnie.api.web.NavigationItem;
+import pl.wspolnie.evaluation.answer.AnswerApi;
+import pl.wspolnie.evaluation.answer.AnswerFiles;
+import pl.wspolnie.evaluation.answer.AnswerPages;
+import pl.wspolnie.evaluation.answer.AnswerSettings;
+import pl.wspolnie.evaluation.answer.FilePages;
+import pl.wspolnie.evaluation.answer.InvitationPages;
+import pl.wspolnie.evaluation.answer.InvitedData;
+import pl.wspolnie.evaluation.answer.SheetPages;
+import pl.wspolnie.evaluation.answer.Sheets;
+import pl.wspolnie.evaluation.answer.Tickets;
+import pl.wspolnie.evaluation.answer.TypingData;
+import pl.wspolnie.evaluation.questionnaire.DraftPages;
+import pl.wspolnie.evaluation.questionnaire.QuestionnaireApi;
+import pl.wspolnie.evaluation.questionnaire.QuestionnairePages;
+import pl.wspolnie.evaluation.questionnaire.Questionnaires;
+import pl.wspolnie.evaluation.result.AnswersFigure;
+import pl.wspolnie.evaluation.result.ResultApi;
+import pl.wspolnie.evaluation.result.ResultPages;
+import pl.wspolnie.evaluation.result.ResultSettings;
+import pl.wspolnie.evaluation.result.Results;
+import pl.wspolnie.evaluation.result.ResultsData;
+import pl.wspolnie.evaluation.wave.ResultSearch;
+import pl.wspolnie.evaluation.wave.SurveySearch;
+import pl.wspolnie.evaluation.wave.WaveApi;
+import pl.wspolnie.evaluation.wave.WaveCalendar;
+import pl.wspolnie.evaluation.wave.WaveNews;
+import pl.wspolnie.evaluation.wave.WavePages;
+import pl.wspolnie.evaluation.wave.Waves;
 
-/** The evaluation. */
+/** The evaluation: what people say before a change and after it, and whether a programme does what it is for. */
 public class EvaluationPlugin implements Plugin {
 
     @Override
     public PluginManifest manifest() {
-        return programmes(PluginManifest.of("evaluation"));
+        return ProgrammeManifest.addedTo(surveys());
     }
 
-    /** Indicators, reports on organisations, the index, evaluation reports. */
-    private static PluginManifest programmes(PluginManifest manifest) {
-        return manifest.withResources(ProgrammePages.class, IndicatorPages.class, IndicatorApi.class)
-                .withResources(EffectivenessPages.class, RoundPages.class, EffectivenessApi.class)
-                .withResources(QualityPages.class, QualityStepPages.class, QualityApi.class)
-                .withResources(ReportPages.class, VersionPages.class, QuestionPages.class, ReportApi.class)
-                .withResources(RecommendationPages.class, RecommendationApi.class)
+    private static PluginManifest surveys() {
+        return PluginManifest.of("evaluation")
+                .withResources(EvaluationPages.class)
+                .withResources(QuestionnairePages.class, DraftPages.class, QuestionnaireApi.class)
+                .withResources(WavePages.class, WaveApi.class)
+                .withResources(AnswerPages.class, InvitationPages.class, SheetPages.class, FilePages.class)
+                .withResources(AnswerApi.class)
+                .withResources(ResultPages.class, ResultApi.class)
                 .withPermissions(
-                        PermissionDefinition.of(Programmes.MANAGE, OFFICER),
-                        PermissionDefinition.of(OrganisationReports.MANAGE, OFFICER),
-                        PermissionDefinition.of(OrganisationReports.COMMENT, REPRESENTATIVE)
-                                .under(MandateKind.SUBMIT),
-                        PermissionDefinition.of(QualityIndexes.MANAGE, OFFICER),
-                        PermissionDefinition.of(Reports.MANAGE, OFFICER),
-                        PermissionDefinition.of(Recommendations.FOLLOW, OFFICER))
-                .withTiles(EffectivenessTiles.class, QualityTiles.class, ReportTiles.class)
-                .withSearchSources(IndicatorSearch.class, EffectivenessSearch.class)
-                .withSearchSources(QualitySearch.class, ReportSearch.class)
-                .withNotificationKinds(Letting.REPORT, Letting.COMMENTED, Reminders.DUE)
-                .withFeeds(EffectivenessNews.class, QualityNews.class, ReportNews.class)
-                .withCalendars(EffectivenessCalendar.class, QualityCalendar.class, ReportCalendar.class)
-                .withDataSets(IndicatorsTable.class, QualityTable.class)
-                .withPersonalData(MeasurementData.class, CommentData.class, FollowUpData.class)
-                .withListeners(RecommendationReminders.class)
-                .withDemoData(ProgrammeDemo.class);
+                        PermissionDefinition.of(Questionnaires.MANAGE, OFFICER),
+                        PermissionDefinition.of(Waves.MANAGE, OFFICER),
+                        PermissionDefinition.of(Tickets.GIVE, RESIDENT),
+                        PermissionDefinition.of(Sheets.TYPE, OFFICER),
+                        PermissionDefinition.of(AnswerFiles.READ, OFFICER),
+                        PermissionDefinition.of(Results.PUBLISH, OFFICER))
+                .withSettings(AnswerSettings.STARTS_PER_HOUR, ResultSettings.LEAST_FOR_CLAIMS)
+                .withNavigation(NavigationItem.open("evaluation.module.name", "evaluation"))
+                .withTiles(EvaluationTiles.class)
+                .withSearchSources(ResultSearch.class, SurveySearch.class)
+                .withFeeds(WaveNews.class)
+                .withCalendars(WaveCalendar.class)
+                .withDataSets(ResultsData.class)
+                .withPersonalData(InvitedData.class, TypingData.class)
+                .withFigures(AnswersFigure.class)
+                .withDemoData(EvaluationDemo.class);
     }
 }

@@ -47,7 +47,7 @@ public class ProgrammeDemo implements DemoData {
         switch (request.municipality().slug()) {
             case "milki" -> {
                 indicators.milki();
-                effectiveness.add(null);
+                effectiveness.add();
             }
             case "powiat-wloszczowski" -> {
                 indicators.standards();
@@ -57,14 +57,14 @@ public class ProgrammeDemo implements DemoData {
                 reports.finished(indicators.siemiatycze());
                 quality.add();
             }
-            case "kluczewsko" -> effectiveness.add(null);
+            case "kluczewsko" -> effectiveness.add();
             case "secemin" -> quality.add();
             default -> {
                 indicators.milki();
                 indicators.standards();
                 indicators.cooperation();
                 indicators.draft();
-                effectiveness.add(null);
+                effectiveness.add();
                 quality.add();
                 reports.finished(indicators.siemiatycze());
                 reports.draft();

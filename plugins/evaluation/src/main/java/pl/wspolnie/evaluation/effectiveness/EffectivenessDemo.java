@@ -10,6 +10,8 @@ import pl.wspolnie.api.people.OrganisationProfile;
 import pl.wspolnie.api.people.Organisations;
 import pl.wspolnie.api.people.Person;
 import pl.wspolnie.evaluation.show.Today;
+import pl.wspolnie.evaluation.survey.SurveyWave;
+import pl.wspolnie.evaluation.survey.Surveys;
 
 /** Invented reports on organisations of the register, in each of their three states. */
 @ApplicationScoped
@@ -23,9 +25,10 @@ public class EffectivenessDemo {
     private final Organisations organisations;
     private final CurrentRequest request;
     private final Today today;
+    private final Surveys surveys;
 
     protected EffectivenessDemo() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -34,17 +37,18 @@ public class EffectivenessDemo {
             OrganisationReports reports,
             Organisations organisations,
             CurrentRequest request,
-            Today today) {
+            Today today,
+            Surveys surveys) {
         this.rounds = rounds;
         this.reports = reports;
         this.organisations = organisations;
         this.request = request;
         this.today = today;
+        this.surveys = surveys;
     }
 
-    /** @param wave the second wave of the survey of residents, or {@code null} */
     @Transactional
-    public void add(Long wave) {
+    public void add() {
         var chosen = organisations.profiles().stream()
                 .filter(OrganisationProfile::active)
                 .limit(MOST)
@@ -53,6 +57,11 @@ public class EffectivenessDemo {
         if (chosen.isEmpty()) {
             return;
         }
+        var wave = surveys.waves().stream()
+                .map(SurveyWave::id)
+                .filter(id -> !surveys.about(id, chosen.get(0)).isEmpty())
+                .findFirst()
+                .orElse(null);
         published(round("Raporty po pierwszym badaniu", LocalDate.of(2013, 11, 1), null, chosen));
         shown(round("Raporty po drugim badaniu", LocalDate.of(2014, 6, 1), wave, chosen));
         round("Raporty z ostatniego roku (szkice)", LocalDate.of(2015, 1, 1), wave, chosen);

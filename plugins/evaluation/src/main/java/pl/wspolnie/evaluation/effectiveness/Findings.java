@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import pl.wspolnie.api.figures.Figures;
 import pl.wspolnie.api.figures.Figures.Figure;
 import pl.wspolnie.api.text.Messages;
+import pl.wspolnie.api.text.Text;
+import pl.wspolnie.evaluation.survey.SurveyLine;
 import pl.wspolnie.evaluation.survey.Surveys;
 
 /** What is known of an organisation: from the survey of residents, and from the other modules. */
@@ -39,7 +41,12 @@ public class Findings {
         return round.waveId() == null
                 ? Stream.empty()
                 : surveys.about(round.waveId(), organisation).stream()
-                        .map(line -> ReportLine.survey(line.item(), line.share(), "%", line.answers()));
+                        .map(this::line);
+    }
+
+    private ReportLine line(SurveyLine line) {
+        var label = messages.say(Text.of("evaluation.effectiveness.line." + line.what()));
+        return ReportLine.survey(label, line.amount(), line.unit(), line.answers());
     }
 
     private Optional<ReportLine> line(Figure figure, Round round, long organisation) {

@@ -1,0 +1,2 @@
+/** Estimates and their intervals, raking, and the hiding of small cells. */
+package pl.wspolnie.evaluation.statistics;
