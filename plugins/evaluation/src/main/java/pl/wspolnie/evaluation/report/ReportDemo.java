@@ -10,6 +10,8 @@ import pl.wspolnie.evaluation.indicator.IndicatorSearch;
 import pl.wspolnie.evaluation.indicator.Indicators;
 import pl.wspolnie.evaluation.indicator.Programme;
 import pl.wspolnie.evaluation.show.Today;
+import pl.wspolnie.evaluation.survey.Surveys;
+import pl.wspolnie.evaluation.wave.ResultSearch;
 
 /** An invented evaluation by experts, whose recommendations are followed, and one that is being written. */
 @ApplicationScoped
@@ -20,19 +22,26 @@ public class ReportDemo {
     private final Recommendations recommendations;
     private final Indicators indicators;
     private final Today today;
+    private final Surveys surveys;
 
     protected ReportDemo() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     public ReportDemo(
-            Reports reports, Questions questions, Recommendations recommendations, Indicators indicators, Today today) {
+            Reports reports,
+            Questions questions,
+            Recommendations recommendations,
+            Indicators indicators,
+            Today today,
+            Surveys surveys) {
         this.reports = reports;
         this.questions = questions;
         this.recommendations = recommendations;
         this.indicators = indicators;
         this.today = today;
+        this.surveys = surveys;
     }
 
     /** An ex-post evaluation in two versions, of a programme whose indicators are evidence. */
@@ -117,6 +126,10 @@ public class ReportDemo {
                 Criterion.EFFECTIVENESS,
                 "Które cele osiągnięto, a których nie?",
                 "Większość wskaźników osiągnęła wartość docelową; szczegóły są w dowodach.");
+        surveys.waves().stream()
+                .filter(wave -> wave.path() != null)
+                .limit(2)
+                .forEach(wave -> questions.rest(reached.id(), ResultSearch.KIND, wave.id()));
         known.forEach(indicator -> questions.rest(reached.id(), IndicatorSearch.KIND, indicator.id()));
         question(
                 report,
