@@ -67,10 +67,13 @@ public class AnswerApi {
     }
 
     /** @param stamp of the page with the open link, as its form holds it */
-    public record StartInput(@NotNull @Size(max = 200) String stamp, @NotNull @Size(max = 200) String homepage) {}
+    public record StartInput(
+            @NotNull @Size(max = 200) String stamp,
+            @NotNull @Size(max = 200) String homepage) {}
 
     /** @param cells values by the keys of the codebook */
-    public record GivenInput(@NotEmpty @Size(max = 5000) Map<@Size(max = 100) String, @Size(max = 2000) String> cells) {}
+    public record GivenInput(
+            @NotEmpty @Size(max = 5000) Map<@Size(max = 100) String, @Size(max = 2000) String> cells) {}
 
     /** @param cells values by the keys of the codebook */
     public record TypedInput(
@@ -100,7 +103,7 @@ public class AnswerApi {
         fields.putSingle("homepage", checked.homepage());
         guard.check(
                 fields,
-                "evaluation.start",
+                "evaluation/start",
                 settings.get("evaluation", AnswerSettings.STARTS_PER_HOUR).intValue());
         return created(new KeyView(tickets.open(id).code()));
     }
@@ -160,7 +163,9 @@ public class AnswerApi {
     public List<CountView> counts(@PathParam("id") long id) {
         return tickets.counts(waves.get(id)).entrySet().stream()
                 .map(entry -> new CountView(
-                        entry.getKey(), entry.getValue().given(), entry.getValue().used()))
+                        entry.getKey(),
+                        entry.getValue().given(),
+                        entry.getValue().used()))
                 .toList();
     }
 
@@ -185,9 +190,8 @@ public class AnswerApi {
     @Permission(Waves.MANAGE)
     @Consumes(MediaType.APPLICATION_JSON)
     public Response codes(@PathParam("id") long id, CodesInput input) {
-        var codes = tickets.codes(id, forms.check(input)).stream()
-                .map(Key::code)
-                .toList();
+        var codes =
+                tickets.codes(id, forms.check(input)).stream().map(Key::code).toList();
         return created(codes);
     }
 

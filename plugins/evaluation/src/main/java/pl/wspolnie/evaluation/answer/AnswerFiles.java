@@ -115,7 +115,10 @@ public class AnswerFiles {
         for (int column = 0; column < table.headings().size(); column++) {
             if (!cells.containsKey(table.headings().get(column))) {
                 faults.add(Fault.of(
-                        "file", "evaluation.fault.file.column", column + 1, cut(table.headings().get(column))));
+                        "file",
+                        "evaluation.fault.file.column",
+                        column + 1,
+                        cut(table.headings().get(column))));
             }
         }
         InvalidInput.ifAny(faults);
@@ -131,11 +134,7 @@ public class AnswerFiles {
     }
 
     private static Answers answers(
-            Content content,
-            Map<String, Cell> cells,
-            List<String> headings,
-            Tables.Line line,
-            List<Fault> faults) {
+            Content content, Map<String, Cell> cells, List<String> headings, Tables.Line line, List<Fault> faults) {
         var given = new LinkedHashMap<String, String>();
         for (int column = 0; column < headings.size(); column++) {
             var cell = cells.get(headings.get(column));
@@ -171,7 +170,9 @@ public class AnswerFiles {
     private static String expected(Cell cell) {
         return cell.values().isEmpty()
                 ? cell.item().kind().name().toLowerCase(Locale.ROOT)
-                : String.join(", ", cell.values().stream().map(option -> option.code()).toList());
+                : String.join(
+                        ", ",
+                        cell.values().stream().map(option -> option.code()).toList());
     }
 
     private static String cut(String text) {

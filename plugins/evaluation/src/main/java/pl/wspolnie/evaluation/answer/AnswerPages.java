@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 import pl.wspolnie.api.error.Conflict;
 import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.error.NotFound;
@@ -28,6 +27,7 @@ import pl.wspolnie.api.web.Html;
 import pl.wspolnie.api.web.Redirect;
 import pl.wspolnie.api.web.SpamGuard;
 import pl.wspolnie.api.web.Urls;
+import pl.wspolnie.evaluation.questionnaire.Item;
 import pl.wspolnie.evaluation.wave.Wave;
 import pl.wspolnie.evaluation.wave.Waves;
 
@@ -37,8 +37,8 @@ import pl.wspolnie.evaluation.wave.Waves;
 @Produces(MediaType.TEXT_HTML)
 public class AnswerPages {
 
-    private static final String STARTS = "evaluation.start";
-    private static final String CODES = "evaluation.code";
+    private static final String STARTS = "evaluation/start";
+    private static final String CODES = "evaluation/code";
 
     private final Waves waves;
     private final Tickets tickets;
@@ -81,8 +81,8 @@ public class AnswerPages {
         }
     }
 
-    /** Everything is answered, and can be handed in. */
-    public record Review(Sitting sitting, Form<?> form) {}
+    /** @param missing what has to be answered before the answers can be handed in */
+    public record Review(Sitting sitting, List<Item> missing) {}
 
     public record Done(String wave, boolean already) {}
 
@@ -131,8 +131,7 @@ public class AnswerPages {
         var form = forms.read(CodeInput.class, fields);
         try {
             guard.check(fields, CODES, perHour());
-            return Redirect.to(
-                    urls.of(tickets.typed(wave, form.valid().code()).path()));
+            return Redirect.to(urls.of(tickets.typed(wave, form.valid().code()).path()));
         } catch (InvalidInput wrong) {
             return door("evaluation/code", wave, form.with(wrong.faults())).status(400);
         }
@@ -148,7 +147,7 @@ public class AnswerPages {
         }
         var sitting = answering.open(key);
         int next = sitting.next(step == null ? sitting.reached() : Math.min(step, sitting.reached()));
-        return unkept(next == sitting.steps().size() ? review(sitting, List.of()) : ask(sitting, next));
+        return unkept(next == sitting.steps().size() ? review(sitting) : ask(sitting, next));
     }
 
     /** Keeps what was given, and goes on, back, or nowhere. */
@@ -192,7 +191,7 @@ public class AnswerPages {
             answering.submit(key);
             return unkept(done(key, false));
         } catch (InvalidInput incomplete) {
-            return review(answering.open(key), incomplete.faults()).status(400);
+            return review(answering.open(key)).status(400);
         } catch (Conflict handedIn) {
             if (answering.isDone(key)) {
                 return done(key, true).status(409);
@@ -221,13 +220,8 @@ public class AnswerPages {
         return Html.of("evaluation/answer", new Asking(sitting, step, sitting.form(step)), title(sitting));
     }
 
-    private Html review(Sitting sitting, List<pl.wspolnie.api.error.Fault> faults) {
-        // What is missing is told before one tries, too.
-        var missing = faults.isEmpty() ? answering.missing(sitting) : faults;
-        var plain = missing.stream()
-                .map(fault -> new pl.wspolnie.api.error.Fault("", fault.message()))
-                .toList();
-        return Html.of("evaluation/review", new Review(sitting, new Form<>(null, Map.of(), plain)), title(sitting));
+    private static Html review(Sitting sitting) {
+        return Html.of("evaluation/review", new Review(sitting, sitting.missing()), title(sitting));
     }
 
     private Html done(Key key, boolean already) {

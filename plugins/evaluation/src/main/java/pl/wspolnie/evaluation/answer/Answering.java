@@ -144,7 +144,7 @@ public class Answering {
         var sitting = sitting(key, draft);
         var content = sitting.questionnaire().content();
         var answers = sitting.answers().pruned(content);
-        InvalidInput.ifAny(missing(sitting));
+        InvalidInput.ifAny(Reading.missing(sitting.missing(), answers.cells()));
         if (answers.cells().isEmpty()) {
             throw new InvalidInput("", "evaluation.fault.nothing");
         }
@@ -155,14 +155,6 @@ public class Answering {
         ticket.use();
         records.remove(draft);
         records.add(new Response(sitting.wave(), answers, null));
-    }
-
-    /** What is asked of somebody and not answered though it has to be. */
-    public List<Fault> missing(Sitting sitting) {
-        var cells = sitting.answers().pruned(sitting.questionnaire().content()).cells();
-        return sitting.steps().stream()
-                .flatMap(step -> Reading.missing(step.asked(cells), cells).stream())
-                .toList();
     }
 
     private Draft locked(Key key) {

@@ -79,7 +79,6 @@ public class Closing {
     }
 
     private <E extends MunicipalRecord> List<E> of(Class<E> type, Wave wave) {
-        return new java.util.ArrayList<>(
-                records.list(type, "e.waveId = :wave", "", Map.of("wave", wave.id())));
+        return new java.util.ArrayList<>(records.list(type, "e.waveId = :wave", "", Map.of("wave", wave.id())));
     }
 }

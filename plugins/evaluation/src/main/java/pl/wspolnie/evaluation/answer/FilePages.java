@@ -52,8 +52,7 @@ public class FilePages {
     }
 
     @Inject
-    public FilePages(
-            Waves waves, Questionnaires questionnaires, AnswerFiles files, CurrentRequest request, Urls urls) {
+    public FilePages(Waves waves, Questionnaires questionnaires, AnswerFiles files, CurrentRequest request, Urls urls) {
         this.waves = waves;
         this.questionnaires = questionnaires;
         this.files = files;
@@ -147,7 +146,8 @@ public class FilePages {
         try {
             var bytes = part.getContent().readNBytes(AnswerFiles.MAXIMUM_BYTES + 1);
             if (bytes.length > AnswerFiles.MAXIMUM_BYTES) {
-                throw new InvalidInput("file", "evaluation.fault.file.large", AnswerFiles.MAXIMUM_BYTES / (1024 * 1024));
+                throw new InvalidInput(
+                        "file", "evaluation.fault.file.large", AnswerFiles.MAXIMUM_BYTES / (1024 * 1024));
             }
             return bytes;
         } catch (IOException cause) {

@@ -126,18 +126,22 @@ public class InventedAnswers {
     private static void answer(Item item, Likelihood likelihood, Random random, Map<String, String> cells) {
         switch (item.kind()) {
             case ONE, SCALE -> cells.put(item.code(), one(item.code(), item.answers(), likelihood, random));
-            case MANY -> item.options().stream()
-                    .filter(option -> random.nextInt(30) < likelihood.weight(item.code(), option.code()))
-                    .forEach(option -> cells.put(Item.part(item.code(), option.code()), "1"));
-            case MATRIX -> item.rows()
-                    .forEach(row -> cells.put(
-                            Item.part(item.code(), row.code()),
-                            one(item.code(), item.answers(), likelihood, random)));
+            case MANY ->
+                item.options().stream()
+                        .filter(option -> random.nextInt(30) < likelihood.weight(item.code(), option.code()))
+                        .forEach(option -> cells.put(Item.part(item.code(), option.code()), "1"));
+            case MATRIX ->
+                item.rows()
+                        .forEach(row -> cells.put(
+                                Item.part(item.code(), row.code()),
+                                one(item.code(), item.answers(), likelihood, random)));
             case RANKING -> rank(item, random, cells);
             case NUMBER -> cells.put(item.code(), String.valueOf(1 + random.nextInt(4)));
-            case DATE -> cells.put(
-                    item.code(),
-                    "20%02d-%02d-%02d".formatted(13 + random.nextInt(2), 1 + random.nextInt(12), 1 + random.nextInt(28)));
+            case DATE ->
+                cells.put(
+                        item.code(),
+                        "20%02d-%02d-%02d"
+                                .formatted(13 + random.nextInt(2), 1 + random.nextInt(12), 1 + random.nextInt(28)));
             case ORGANISATIONS -> organisations(item, likelihood, random, cells);
             case TEXT -> {
                 if (random.nextInt(NEXT_TO_NOBODY) == 0) {
@@ -148,7 +152,9 @@ public class InventedAnswers {
     }
 
     private static String one(String item, List<Option> answers, Likelihood likelihood, Random random) {
-        int all = answers.stream().mapToInt(answer -> likelihood.weight(item, answer.code())).sum();
+        int all = answers.stream()
+                .mapToInt(answer -> likelihood.weight(item, answer.code()))
+                .sum();
         int drawn = random.nextInt(Math.max(1, all));
         for (var answer : answers) {
             drawn -= likelihood.weight(item, answer.code());

@@ -10,4 +10,5 @@ import jakarta.validation.constraints.Size;
  * @param message what the letter says
  */
 public record InvitationInput(
-        @NotBlank @Size(max = 100_000) String addresses, @NotBlank @Size(max = 2000) String message) {}
+        @NotBlank @Size(max = 100_000) String addresses,
+        @NotBlank @Size(max = 2000) String message) {}

@@ -72,7 +72,7 @@ record Reading(Map<String, String> valid, Map<String, List<String>> raw, List<Fa
         if (cell.allows(value)) {
             valid.put(cell.key(), value);
         } else {
-            faults.add(Fault.of(field(cell), message(cell), cell.item().text().pl()));
+            faults.add(Fault.of(field(cell), message(cell)));
         }
     }
 
@@ -107,11 +107,12 @@ record Reading(Map<String, String> valid, Map<String, List<String>> raw, List<Fa
         for (var item : items) {
             if (item.required()) {
                 var needed = needed(item);
-                var open = needed.stream().filter(key -> !cells.containsKey(key)).toList();
+                var open =
+                        needed.stream().filter(key -> !cells.containsKey(key)).toList();
                 boolean missing = item.kind() == ItemKind.MANY ? open.size() == needed.size() : !open.isEmpty();
                 if (missing) {
                     var field = item.kind() == ItemKind.MANY ? item.code() : open.get(0);
-                    faults.add(Fault.of(field, "evaluation.fault.missing", item.text().pl()));
+                    faults.add(Fault.of(field, "evaluation.fault.missing"));
                 }
             }
         }
@@ -121,7 +122,9 @@ record Reading(Map<String, String> valid, Map<String, List<String>> raw, List<Fa
     /** A grade of an organisation may always be left out. */
     private static List<String> needed(Item item) {
         return item.kind() == ItemKind.ORGANISATIONS
-                ? item.rows().stream().map(row -> Item.part(item.code(), row.code())).toList()
+                ? item.rows().stream()
+                        .map(row -> Item.part(item.code(), row.code()))
+                        .toList()
                 : item.cells().stream().map(Cell::key).toList();
     }
 

@@ -11,4 +11,7 @@ import jakarta.validation.constraints.NotNull;
  * @param channel how the answers were got
  * @param again whether it is typed a second time, to be compared
  */
-public record SheetInput(@NotNull @Min(1) @Max(1_000_000) Integer sheet, @NotNull Channel channel, boolean again) {}
+public record SheetInput(
+        @NotNull @Min(1) @Max(1_000_000) Integer sheet,
+        @NotNull Channel channel,
+        boolean again) {}

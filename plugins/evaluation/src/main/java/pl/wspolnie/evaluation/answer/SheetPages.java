@@ -56,7 +56,8 @@ public class SheetPages {
     /** A sheet that was typed. */
     public record Typed(Typing typing, String who) {}
 
-    public record Listing(Wave wave, WaveState state, Questionnaire questionnaire, List<Typed> typed, DoubleEntry check) {}
+    public record Listing(
+            Wave wave, WaveState state, Questionnaire questionnaire, List<Typed> typed, DoubleEntry check) {}
 
     public record Type(Wave wave, WaveState state, Questionnaire questionnaire, Form<?> form) {}
 
@@ -67,8 +68,7 @@ public class SheetPages {
         var typed = sheets.typings(wave).stream()
                 .map(typing -> new Typed(typing, typing.personId() == null ? null : people.nameOf(typing.personId())))
                 .toList();
-        var model = new Listing(
-                wave, waves.stateOf(wave), waves.questionnaire(wave), typed, sheets.doubleEntry(wave));
+        var model = new Listing(wave, waves.stateOf(wave), waves.questionnaire(wave), typed, sheets.doubleEntry(wave));
         return Html.of("evaluation/sheets", model, Text.of("evaluation.sheets.title", wave.name()));
     }
 
@@ -93,7 +93,8 @@ public class SheetPages {
         } catch (InvalidInput wrong) {
             var raw = new HashMap<>(form.raw());
             raw.putAll(fields);
-            return type(wave, new Form<>(null, raw, form.with(wrong.faults()).faults())).status(400);
+            return type(wave, new Form<>(null, raw, form.with(wrong.faults()).faults()))
+                    .status(400);
         }
     }
 

@@ -1,9 +1,9 @@
 package pl.wspolnie.evaluation.answer;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.Collections;
 import java.util.Set;
 import pl.wspolnie.api.web.Form;
 import pl.wspolnie.evaluation.questionnaire.Item;
@@ -54,6 +54,21 @@ public record Sitting(Key key, Wave wave, Questionnaire questionnaire, Answers a
         return Math.max(0, step);
     }
 
+    /** What is asked after the answers so far, and has to be answered and is not. */
+    public List<Item> missing() {
+        var cells = answers.pruned(questionnaire.content()).cells();
+        return steps().stream()
+                .flatMap(step -> step.asked(cells).stream())
+                .filter(item -> !Reading.missing(List.of(item), cells).isEmpty())
+                .toList();
+    }
+
+    /** The number of the step in which an item is asked. */
+    public int stepOf(Item item) {
+        return (int)
+                steps().stream().takeWhile(step -> !step.items().contains(item)).count();
+    }
+
     /** A form with what was answered. */
     public Form<?> form(int step) {
         return new Form<>(null, Reading.raw(asked(step), answers.cells()), List.of());
@@ -65,9 +80,8 @@ public record Sitting(Key key, Wave wave, Questionnaire questionnaire, Answers a
     }
 
     static List<Option> shuffled(List<Option> options, long seed) {
-        var mixed = new ArrayList<>(options.stream()
-                .filter(option -> !LAST.contains(option.code()))
-                .toList());
+        var mixed = new ArrayList<>(
+                options.stream().filter(option -> !LAST.contains(option.code())).toList());
         Collections.shuffle(mixed, new Random(seed));
         options.stream().filter(option -> LAST.contains(option.code())).forEach(mixed::add);
         return mixed;

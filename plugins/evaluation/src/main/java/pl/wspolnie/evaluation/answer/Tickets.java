@@ -216,9 +216,8 @@ public class Tickets {
      */
     public Key typed(Wave wave, String typed) {
         return Key.read(typed)
-                .filter(key -> find(key)
-                        .filter(ticket -> ticket.waveId() == wave.id())
-                        .isPresent())
+                .filter(key ->
+                        find(key).filter(ticket -> ticket.waveId() == wave.id()).isPresent())
                 .orElseThrow(() -> new InvalidInput("code", "evaluation.fault.key"));
     }
 
@@ -248,7 +247,8 @@ public class Tickets {
         for (var line : text.split("[\\r\\n,;]+")) {
             var address = line.strip().toLowerCase(Locale.ROOT);
             if (!address.isEmpty()) {
-                if (address.length() > LONGEST_ADDRESS || !ADDRESS.matcher(address).matches()) {
+                if (address.length() > LONGEST_ADDRESS
+                        || !ADDRESS.matcher(address).matches()) {
                     throw new InvalidInput("addresses", "evaluation.fault.address", cut(address));
                 }
                 addresses.add(address);

@@ -62,10 +62,7 @@ public class TypingData implements PersonalData {
     @Transactional
     public int expire(Instant before) {
         var old = records.list(
-                Typing.class,
-                "e.personId is not null and e.createdAt < :before",
-                "",
-                Map.of("before", before));
+                Typing.class, "e.personId is not null and e.createdAt < :before", "", Map.of("before", before));
         old.forEach(Typing::forget);
         return old.size();
     }

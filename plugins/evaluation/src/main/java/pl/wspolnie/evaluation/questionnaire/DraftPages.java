@@ -97,9 +97,7 @@ public class DraftPages {
             throw new NotFound("section " + number);
         }
         return section(
-                questionnaire,
-                number,
-                forms.fill(SectionInput.of(sections.get(number), questionnaire.rowVersion())));
+                questionnaire, number, forms.fill(SectionInput.of(sections.get(number), questionnaire.rowVersion())));
     }
 
     @POST

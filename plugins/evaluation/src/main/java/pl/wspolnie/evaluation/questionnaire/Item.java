@@ -136,8 +136,7 @@ public record Item(
 
     /** The same item, which need not be answered: on paper something may be missing. */
     public Item optional() {
-        return new Item(
-                code, kind, text, help, false, shuffled, metric, unsure, options, rows, condition, least, most);
+        return new Item(code, kind, text, help, false, shuffled, metric, unsure, options, rows, condition, least, most);
     }
 
     /** The same item about these rows. */

@@ -47,7 +47,8 @@ public record ItemInput(
         Long rowVersion) {
 
     /** Other fields of the forms in which answers are sent. */
-    private static final Set<String> RESERVED = Set.of("sheet", "channel", "again", "back", "stamp", "homepage", "step");
+    private static final Set<String> RESERVED =
+            Set.of("sheet", "channel", "again", "back", "stamp", "homepage", "step");
 
     static ItemInput of(Content content, Item item, long rowVersion) {
         var condition = item.condition();

@@ -110,10 +110,7 @@ public class QuestionnairePages {
         var questionnaire = questionnaires.get(id);
         return Html.of(
                 "evaluation/preview",
-                new Preview(
-                        questionnaire,
-                        questionnaire.content().steps(),
-                        new Form<>(null, Map.of(), List.of())),
+                new Preview(questionnaire, questionnaire.content().steps(), new Form<>(null, Map.of(), List.of())),
                 Text.of("evaluation.preview.title", questionnaire.title(request.locale())));
     }
 

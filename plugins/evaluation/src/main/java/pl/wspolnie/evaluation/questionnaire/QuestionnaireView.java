@@ -78,9 +78,7 @@ public record QuestionnaireView(
                 item.unsure(),
                 options(item.options()),
                 options(item.rows()),
-                condition == null
-                        ? null
-                        : new ConditionView(condition.item(), condition.values(), condition.negated()),
+                condition == null ? null : new ConditionView(condition.item(), condition.values(), condition.negated()),
                 item.least(),
                 item.most(),
                 item.cells().stream().map(Cell::key).toList());

@@ -76,7 +76,11 @@ public class ResultPages {
             @PathParam("id") long id, @QueryParam("by") List<String> by, @QueryParam("weighted") boolean weighted) {
         var wave = waves.get(id);
         var result = results.get(wave, weighted);
-        var chosen = by.stream().filter(code -> !code.isBlank()).distinct().limit(MOST_BREAKDOWNS).toList();
+        var chosen = by.stream()
+                .filter(code -> !code.isBlank())
+                .distinct()
+                .limit(MOST_BREAKDOWNS)
+                .toList();
         var breakdowns = chosen.stream()
                 .map(code -> results.breakdown(wave, code, weighted))
                 .toList();

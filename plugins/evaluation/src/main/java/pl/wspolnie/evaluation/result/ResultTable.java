@@ -11,8 +11,8 @@ import pl.wspolnie.evaluation.answer.Csv;
 /** Results as rows of a table; what must not be shown is an empty cell. */
 final class ResultTable {
 
-    static final List<String> HEADINGS = List.of(
-            "wave", "item", "text", "part", "answer", "label", "n", "count", "share", "low", "high", "mean");
+    static final List<String> HEADINGS =
+            List.of("wave", "item", "text", "part", "answer", "label", "n", "count", "share", "low", "high", "mean");
 
     private ResultTable() {}
 
@@ -41,8 +41,7 @@ final class ResultTable {
         return rows;
     }
 
-    private static List<Object> estimate(
-            WaveResult result, ItemResult item, Part part, Estimate one, Locale locale) {
+    private static List<Object> estimate(WaveResult result, ItemResult item, Part part, Estimate one, Locale locale) {
         var row = beginning(result, item, part, locale);
         row.add(one.code());
         row.add(one.label().in(locale));

@@ -6,7 +6,12 @@ import pl.wspolnie.evaluation.questionnaire.Wording;
 
 /** Results for programs; what must not be told is {@code null}. */
 public record ResultView(
-        long wave, Long n, Double reached, WeightingView weighting, List<ItemView> items, List<BreakdownView> breakdowns) {
+        long wave,
+        Long n,
+        Double reached,
+        WeightingView weighting,
+        List<ItemView> items,
+        List<BreakdownView> breakdowns) {
 
     public record IntervalView(double low, double high) {}
 
@@ -58,11 +63,7 @@ public record ResultView(
     private static BreakdownView breakdown(Breakdown breakdown) {
         var groups = breakdown.groups().stream()
                 .map(group -> new GroupView(
-                        group.code(),
-                        group.label().pl(),
-                        group.label().en(),
-                        group.n(),
-                        items(group.items())))
+                        group.code(), group.label().pl(), group.label().en(), group.n(), items(group.items())))
                 .toList();
         return new BreakdownView(breakdown.by().code(), groups);
     }
@@ -91,8 +92,7 @@ public record ResultView(
 
     static EstimateView estimate(Estimate one) {
         Wording label = one.label();
-        return new EstimateView(
-                one.code(), label.pl(), label.en(), one.count(), one.share(), interval(one.interval()));
+        return new EstimateView(one.code(), label.pl(), label.en(), one.count(), one.share(), interval(one.interval()));
     }
 
     private static MeanView mean(Mean mean) {

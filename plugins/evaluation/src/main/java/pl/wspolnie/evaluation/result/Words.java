@@ -44,8 +44,7 @@ public final class Words {
     public static String pointsInterval(Page page, Interval interval) {
         return interval == null
                 ? page.text(HIDDEN)
-                : page.text(
-                        "evaluation.result.from", points(page, interval.low()), points(page, interval.high()));
+                : page.text("evaluation.result.from", points(page, interval.low()), points(page, interval.high()));
     }
 
     /** An interval of a share. */
@@ -84,7 +83,8 @@ public final class Words {
     /** The answers of which some group may tell. */
     public static List<Estimate> answers(Breakdown breakdown, Item item, int part) {
         return breakdown.groups().stream()
-                .map(group -> group.item(item.code()).orElseThrow().parts().get(part).estimates())
+                .map(group ->
+                        group.item(item.code()).orElseThrow().parts().get(part).estimates())
                 .filter(estimates -> !estimates.isEmpty())
                 .findFirst()
                 .orElse(List.of());
@@ -102,7 +102,8 @@ public final class Words {
         double reach = part.shares().stream()
                 .filter(share -> share.interval() != null)
                 .mapToDouble(share -> Math.max(
-                        Math.abs(share.interval().low()), Math.abs(share.interval().high())))
+                        Math.abs(share.interval().low()),
+                        Math.abs(share.interval().high())))
                 .max()
                 .orElse(1);
         return Math.min(1, Math.ceil(10 * reach) / 10);

@@ -162,7 +162,8 @@ public class WavePages {
         for (var item : waves.questionnaire(wave).content().characteristics()) {
             for (var answer : item.answers()) {
                 var share = known.stream()
-                        .filter(one -> one.item().equals(item.code()) && one.answer().equals(answer.code()))
+                        .filter(one ->
+                                one.item().equals(item.code()) && one.answer().equals(answer.code()))
                         .map(Share::share)
                         .findFirst()
                         .orElse(null);
