@@ -31,6 +31,7 @@ import pl.wspolnie.platform.boot.PluginSet;
 import pl.wspolnie.platform.feed.DataApi;
 import pl.wspolnie.platform.feed.DataPages;
 import pl.wspolnie.platform.feed.FeedPages;
+import pl.wspolnie.platform.feed.PersonalCalendarPages;
 import pl.wspolnie.platform.following.FollowPages;
 import pl.wspolnie.platform.moderation.AuthorPages;
 import pl.wspolnie.platform.moderation.ModerationApi;
@@ -74,6 +75,7 @@ public class Platform implements Plugin {
                         DataPages.class,
                         EmailPages.class,
                         FeedPages.class,
+                        PersonalCalendarPages.class,
                         InvitationPages.class,
                         FollowPages.class,
                         Language.class,

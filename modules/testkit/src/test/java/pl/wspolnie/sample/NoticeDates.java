@@ -27,7 +27,16 @@ public class NoticeDates implements CalendarSource {
 
     @Override
     public List<CalendarEvent> events() {
-        return notices.all().stream()
+        return of(notices.all());
+    }
+
+    @Override
+    public List<CalendarEvent> eventsOf(long person) {
+        return of(notices.of(person));
+    }
+
+    private static List<CalendarEvent> of(List<Notice> notices) {
+        return notices.stream()
                 .filter(notice -> notice.endsOn() != null)
                 .map(NoticeDates::event)
                 .toList();

@@ -62,6 +62,11 @@ class FollowingIT extends SuiteTest {
                         .attr("value"));
         person.post("/account/notification-choices", Fields.of("platform.organisation.mandate", "DAILY"))
                 .expect(303);
+        person.json(
+                        "PUT",
+                        "/api/v1/account/notification-choices",
+                        "{\"kinds\":{\"platform.moderation.decision\":\"WEEKLY\"}}")
+                .expect(200);
         var chosen = person.get("/api/v1/account/notification-choices")
                 .expect(200)
                 .json()

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import pl.wspolnie.testkit.client.Client;
 import pl.wspolnie.testkit.client.Fields;
 import pl.wspolnie.testkit.client.Multipart;
+import pl.wspolnie.testkit.running.CourtRegister;
 
 /** Organisations over real HTTP: entered, verified, acted for, left; and read from files. */
 class OrganisationsIT extends SuiteTest {
@@ -37,6 +39,42 @@ class OrganisationsIT extends SuiteTest {
 
     private static String at(String path) {
         return "/" + HERE + "/" + path;
+    }
+
+    @Test
+    void isFilledInFromTheCourtRegisterOnAClick() {
+        var blank = founder.get(at("organisations/entered/new")).expect(200).html();
+        assertEquals(
+                "Pobierz z KRS",
+                blank.selectFirst("main form[method=get] button").text());
+        var filled = founder.get(at("organisations/entered/new?krs=" + CourtRegister.KNOWN))
+                .expect(200)
+                .html();
+        assertEquals(
+                "Stowarzyszenie Miłośników Prób",
+                filled.selectFirst("input[name=name]").attr("value"));
+        assertEquals(
+                "2003-02-14", filled.selectFirst("input[name=registeredOn]").attr("value"));
+        assertEquals(
+                "KRS",
+                filled.selectFirst("select[name=registerKind] option[selected]").attr("value"));
+        assertTrue(filled.selectFirst("textarea[name=source]").text().contains("odpis aktualny nr 0000123456"));
+        var office = officer.get(at("admin/organisations/new?krs=" + CourtRegister.KNOWN))
+                .expect(200)
+                .html();
+        assertEquals("292000002", office.selectFirst("input[name=regon]").attr("value"));
+        var said = Map.of(
+                "12",
+                "Numer KRS ma 10 cyfr",
+                "0000999999",
+                "nie zna organizacji o tym numerze",
+                CourtRegister.FAULTY,
+                "teraz nie odpowiada");
+        said.forEach((number, words) -> {
+            var page =
+                    founder.get(at("organisations/entered/new?krs=" + number)).expect(200);
+            assertTrue(page.html().text().contains(words), number);
+        });
     }
 
     @Test

@@ -5,9 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -57,13 +54,9 @@ public class CalendarFiles implements Calendars {
         var host = URI.create(urls.absolute("")).getHost();
         // To the hour, so that an unchanged calendar is the same to the byte for a while.
         var stamp = clock.instant().truncatedTo(ChronoUnit.HOURS);
-        var out = new ByteArrayOutputStream();
-        try {
-            new ICalendar(name, host, stamp, events.stream().map(this::absolute).toList()).write(out);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return out.toByteArray();
+        return new ICalendar(
+                        name, host, stamp, events.stream().map(this::absolute).toList())
+                .bytes();
     }
 
     private CalendarEvent absolute(CalendarEvent event) {

@@ -1,7 +1,9 @@
 package pl.wspolnie.platform.feed;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -30,6 +32,16 @@ record ICalendar(String name, String host, Instant stamp, List<CalendarEvent> ev
 
     ICalendar {
         events = List.copyOf(events);
+    }
+
+    byte[] bytes() {
+        var out = new ByteArrayOutputStream();
+        try {
+            write(out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
     }
 
     void write(OutputStream out) throws IOException {

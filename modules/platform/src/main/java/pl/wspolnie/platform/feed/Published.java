@@ -53,9 +53,18 @@ public class Published {
 
     /** Dates that are not over for more than a year, the earliest first. */
     public List<CalendarEvent> dates() {
+        return dates(CalendarSource::events);
+    }
+
+    /** The same of dates that concern one person, also of some that are not public. */
+    List<CalendarEvent> datesOf(long person) {
+        return dates(source -> source.eventsOf(person));
+    }
+
+    private List<CalendarEvent> dates(Function<CalendarSource, List<CalendarEvent>> asked) {
         var oldest = clock.instant().minus(REMEMBERED);
         return all(CalendarSource.class, PluginManifest::calendars)
-                .flatMap(source -> source.events().stream())
+                .flatMap(source -> asked.apply(source).stream())
                 .filter(event -> event.end().isAfter(oldest))
                 .sorted(Comparator.comparing(CalendarEvent::start).thenComparing(CalendarEvent::title))
                 .toList();

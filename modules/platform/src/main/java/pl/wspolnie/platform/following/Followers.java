@@ -150,6 +150,24 @@ public class Followers implements Following {
         byToken(token).ifPresent(entities::remove);
     }
 
+    /** All that the mailbox of a person with an account follows, in all municipalities. */
+    List<FollowerEntity> ofPerson(long account) {
+        return entities.createQuery(
+                        "select f from FollowerEntity f, AccountEntity a where a.id = :account and f.email = lower(a.email)"
+                                + " order by f.id",
+                        FollowerEntity.class)
+                .setParameter("account", account)
+                .getResultList();
+    }
+
+    /** Forgets what the mailbox of a person follows. @return how much */
+    @Transactional
+    public int forget(long account) {
+        var all = ofPerson(account);
+        all.forEach(entities::remove);
+        return all.size();
+    }
+
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public void tell(String kind, long id, String event, Text subject, Text body, String path) {

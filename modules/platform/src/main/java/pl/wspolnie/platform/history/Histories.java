@@ -3,8 +3,10 @@ package pl.wspolnie.platform.history;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pl.wspolnie.api.people.Municipality;
 import pl.wspolnie.api.people.Organisation;
 import pl.wspolnie.api.people.Organisations;
@@ -12,6 +14,7 @@ import pl.wspolnie.api.people.People;
 import pl.wspolnie.api.text.Messages;
 import pl.wspolnie.api.text.Text;
 import pl.wspolnie.api.web.Change;
+import pl.wspolnie.platform.accounts.RoleGrantEntity;
 import pl.wspolnie.platform.accounts.RoleGrants;
 import pl.wspolnie.platform.audit.AuditEntry;
 import pl.wspolnie.platform.audit.AuditFilter;
@@ -23,6 +26,9 @@ import pl.wspolnie.platform.scope.Situation;
 public class Histories {
 
     private static final int MOST = 200;
+
+    /** What is changed for the whole installation. */
+    private static final List<String> INSTALLATION = List.of("municipality/", "project/");
 
     private final AuditTrail trail;
     private final RoleGrants grants;
@@ -44,22 +50,23 @@ public class Histories {
         this.messages = messages;
     }
 
-    /** The newest first; none outside of a municipality. */
+    /** The newest first. Outside of municipalities there is that of projects and of municipalities themselves. */
     public List<Change> of(String subject, String actions) {
-        return Situation.present()
-                .municipality()
-                .map(here -> of(here, new AuditFilter(actions, subject, null, null)))
-                .orElse(List.of());
-    }
-
-    private List<Change> of(Municipality here, AuditFilter filter) {
-        var entries = trail.list(here.id(), filter, 0, MOST);
+        var here = Situation.present().municipality();
+        var installation = subject != null && INSTALLATION.stream().anyMatch(subject::startsWith);
+        if (here.isEmpty() && !installation) {
+            return List.of();
+        }
+        var chain = installation ? AuditTrail.INSTALLATION : here.get().id();
+        var entries = trail.list(chain, new AuditFilter(actions, subject, null, null), 0, MOST);
         var office = entries.isEmpty() ? Set.<Long>of() : office(here);
         return entries.stream().map(entry -> change(entry, office)).toList();
     }
 
-    private Set<Long> office(Municipality here) {
-        return grants.everIn(here).stream().map(grant -> grant.person().id()).collect(Collectors.toSet());
+    private Set<Long> office(Optional<Municipality> here) {
+        return Stream.concat(here.stream().flatMap(place -> grants.everIn(place).stream()), grants.operators().stream())
+                .map(RoleGrantEntity::account)
+                .collect(Collectors.toSet());
     }
 
     private Change change(AuditEntry entry, Set<Long> office) {

@@ -8,7 +8,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import pl.wspolnie.platform.jobs.Job;
 
-/** Looks for mail that came back. */
+/** Looks for mail that came back; an operator can have any node do so at once. */
 @ApplicationScoped
 public class BounceJob implements Job {
 
@@ -41,7 +41,7 @@ public class BounceJob implements Job {
 
     @Override
     public boolean shared() {
-        return true;
+        return false;
     }
 
     @Override

@@ -3,6 +3,7 @@ package pl.wspolnie.platform.mail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -41,6 +42,8 @@ public class Bounces {
                         MailEntity.class)
                 .setParameter("reference", report.reference())
                 .setParameter("sent", MailStatus.SENT)
+                // Two nodes may read the same report: the second waits here, and finds the mail noted.
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()
                 .forEach(mail -> note(mail, report));
     }

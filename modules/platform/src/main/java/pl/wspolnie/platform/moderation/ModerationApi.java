@@ -2,6 +2,8 @@ package pl.wspolnie.platform.moderation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -10,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -146,12 +149,18 @@ public class ModerationApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Permission("platform.moderation.rule")
     @Operation(summary = "Decides for the modules that are named and no others")
-    public Rules decide(Rules wanted) {
-        if (wanted == null || wanted.modules() == null) {
+    public Rules decide(JsonObject wanted) {
+        if (wanted == null || !(wanted.get("modules") instanceof JsonObject modules)) {
             throw new InvalidInput("modules", "platform.fault.notnull");
         }
-        rules.decide(wanted.modules());
+        var approve = new LinkedHashMap<String, Boolean>();
+        modules.forEach((module, value) -> approve.put(module, isBoolean(value) ? value == JsonValue.TRUE : null));
+        rules.decide(approve);
         return rules();
+    }
+
+    private static boolean isBoolean(JsonValue value) {
+        return value == JsonValue.TRUE || value == JsonValue.FALSE;
     }
 
     @GET

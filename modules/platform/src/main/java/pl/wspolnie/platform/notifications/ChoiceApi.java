@@ -2,12 +2,15 @@ package pl.wspolnie.platform.notifications;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -49,11 +52,14 @@ public class ChoiceApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Permission("platform.account")
     @Operation(summary = "Chooses for the kinds that are named and no others")
-    public Chosen choose(Chosen wanted) {
-        if (wanted == null || wanted.kinds() == null) {
+    public Chosen choose(JsonObject wanted) {
+        if (wanted == null || !(wanted.get("kinds") instanceof JsonObject kinds)) {
             throw new InvalidInput("kinds", "platform.fault.notnull");
         }
-        choices.choose(request.requirePerson().id(), wanted.kinds());
+        var chosen = new LinkedHashMap<String, Delivery>();
+        kinds.forEach((kind, value) ->
+                chosen.put(kind, value instanceof JsonString text ? Delivery.read(text.getString()) : null));
+        choices.choose(request.requirePerson().id(), chosen);
         return all();
     }
 }

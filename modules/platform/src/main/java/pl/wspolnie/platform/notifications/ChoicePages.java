@@ -9,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,17 +78,9 @@ public class ChoicePages {
     @Permission("platform.account")
     public Response choose(MultivaluedMap<String, String> fields) {
         var chosen = new LinkedHashMap<String, Delivery>();
-        fields.forEach((kind, values) -> chosen.put(kind, delivery(values.get(0))));
+        fields.forEach((kind, values) -> chosen.put(kind, Delivery.read(values.get(0))));
         choices.choose(request.requirePerson().id(), chosen);
         return Redirect.to(PATH, "platform.done.saved");
-    }
-
-    /** {@code null} if it is none. */
-    private static Delivery delivery(String typed) {
-        return Arrays.stream(Delivery.values())
-                .filter(delivery -> delivery.name().equals(typed))
-                .findFirst()
-                .orElse(null);
     }
 
     /** The person says that the address works. */

@@ -1,5 +1,7 @@
 package pl.wspolnie.platform.notifications;
 
+import java.util.Arrays;
+
 /** How a person wants to be told of something by mail; on the site it is shown in any case. */
 public enum Delivery {
     /** A mail of its own. */
@@ -10,6 +12,14 @@ public enum Delivery {
     WEEKLY,
     /** No mail. */
     NONE;
+
+    /** {@code null} if it is none. */
+    static Delivery read(String typed) {
+        return Arrays.stream(values())
+                .filter(delivery -> delivery.name().equals(typed))
+                .findFirst()
+                .orElse(null);
+    }
 
     boolean isDigest() {
         return this == DAILY || this == WEEKLY;

@@ -26,9 +26,10 @@ public class Clauses {
     private final Settings settings;
     private final Messages messages;
     private final CurrentRequest request;
+    private final InstallationController controller;
 
     protected Clauses() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -37,18 +38,23 @@ public class Clauses {
             Municipalities municipalities,
             Settings settings,
             Messages messages,
-            CurrentRequest request) {
+            CurrentRequest request,
+            InstallationController controller) {
         this.processings = processings;
         this.municipalities = municipalities;
         this.settings = settings;
         this.messages = messages;
         this.request = request;
+        this.controller = controller;
     }
 
-    /** As paragraphs; none outside of a municipality, or where nobody declares such data. */
+    /** As paragraphs; none where nobody declares such data. Outside of municipalities whoever runs the installation answers. */
     public List<String> of(String plugin, String kind) {
         if (Situation.present().municipality().isEmpty()) {
-            return List.of();
+            return processings
+                    .ofInstallation(plugin, kind)
+                    .map(this::ofInstallation)
+                    .orElse(List.of());
         }
         var decision = processings.decision(plugin, kind);
         if (!decision.clause().isEmpty()) {
@@ -65,10 +71,22 @@ public class Clauses {
 
     private List<String> generated(Processing processing) {
         var office = municipalities.entity(request.municipality().id()).details();
-        var clause = new ArrayList<String>();
         var address = office.officeAddress() == null ? "" : office.officeAddress();
-        clause.add(say("controller", request.municipality().name(), office.officeName(), address));
-        var inspector = settings.get(PluginSet.PLATFORM, INSPECTOR);
+        var who = say("controller", request.municipality().name(), office.officeName(), address);
+        return generated(who, settings.get(PluginSet.PLATFORM, INSPECTOR), processing);
+    }
+
+    private List<String> ofInstallation(Processing processing) {
+        var who = controller
+                .name()
+                .map(name -> say("controller.installation", name))
+                .orElseGet(() -> say("controller.site"));
+        return generated(who, controller.inspector(), processing);
+    }
+
+    private List<String> generated(String who, String inspector, Processing processing) {
+        var clause = new ArrayList<String>();
+        clause.add(who);
         if (!inspector.isEmpty()) {
             clause.add(say("inspector", inspector));
         }

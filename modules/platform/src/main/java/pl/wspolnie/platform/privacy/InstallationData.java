@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import pl.wspolnie.api.privacy.LegalBasis;
 
 /** What the platform itself knows about a person, whatever the municipality. Beans of this type are found by {@link MyData}. */
 public interface InstallationData {
@@ -36,5 +37,10 @@ public interface InstallationData {
     /** Erases what is older, of everybody. @return how many rows */
     default int expire(Instant before) {
         return 0;
+    }
+
+    /** Why it may be processed. */
+    default LegalBasis basis() {
+        return LegalBasis.PUBLIC_TASK;
     }
 }

@@ -18,7 +18,6 @@ import pl.wspolnie.api.error.NotFound;
 import pl.wspolnie.api.people.CurrentRequest;
 import pl.wspolnie.api.people.Municipality;
 import pl.wspolnie.api.plugin.PluginManifest;
-import pl.wspolnie.api.privacy.LegalBasis;
 import pl.wspolnie.api.privacy.PersonalData;
 import pl.wspolnie.platform.boot.PluginSet;
 import pl.wspolnie.platform.plugins.Beans;
@@ -87,7 +86,7 @@ public class Processings {
 
     private static Processing everywhere(InstallationData data) {
         var months = data.monthsKept();
-        return new Processing(PluginSet.PLATFORM, data.key(), LegalBasis.PUBLIC_TASK, months, months, true, false);
+        return new Processing(PluginSet.PLATFORM, data.key(), data.basis(), months, months, true, false);
     }
 
     private Processing processing(String plugin, PersonalData data) {
@@ -107,6 +106,14 @@ public class Processings {
     public Optional<Processing> find(String plugin, String kind) {
         return all().stream()
                 .filter(known -> known.plugin().equals(plugin) && known.kind().equals(kind))
+                .findFirst();
+    }
+
+    /** What the installation itself processes, whatever municipalities decide. */
+    Optional<Processing> ofInstallation(String plugin, String kind) {
+        return own.stream()
+                .filter(data -> PluginSet.PLATFORM.equals(plugin) && data.key().equals(kind))
+                .map(Processings::everywhere)
                 .findFirst();
     }
 

@@ -13,6 +13,7 @@ import pl.wspolnie.platform.people.OrganisationDetails;
  * @param seen the row version that the form starts from
  * @param detailed whether the folded parts of the form are open
  * @param entry whether it stands in the register
+ * @param krs the field with which the form is filled in from the National Court Register, or {@code null}
  */
 public record OrganisationAdmin(
         Long id,
@@ -23,7 +24,8 @@ public record OrganisationAdmin(
         Form<OrganisationDetails> form,
         Entry entry,
         List<MandateLine> mandates,
-        Form<MandateInput> mandate) {
+        Form<MandateInput> mandate,
+        KrsForms.Asked krs) {
 
     /**
      * How it came into the register.

@@ -39,19 +39,26 @@ public class OrganisationAdminPages {
     private final OrganisationLists lists;
     private final OrganisationRegister register;
     private final OrganisationForms views;
+    private final KrsForms krs;
     private final Forms forms;
     private final Urls urls;
 
     protected OrganisationAdminPages() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     public OrganisationAdminPages(
-            OrganisationLists lists, OrganisationRegister register, OrganisationForms views, Forms forms, Urls urls) {
+            OrganisationLists lists,
+            OrganisationRegister register,
+            OrganisationForms views,
+            KrsForms krs,
+            Forms forms,
+            Urls urls) {
         this.lists = lists;
         this.register = register;
         this.views = views;
+        this.krs = krs;
         this.forms = forms;
         this.urls = urls;
     }
@@ -68,8 +75,8 @@ public class OrganisationAdminPages {
     @GET
     @Path("new")
     @Permission("platform.organisations.manage")
-    public Html blank() {
-        return views.page(null, views.blank());
+    public Html blank(@QueryParam("krs") String number) {
+        return views.newPage(krs.fill(views.blank(), number));
     }
 
     @GET

@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -35,26 +36,31 @@ public class OrganisationEntryPages {
 
     private final OrganisationEntries entries;
     private final OrganisationForms views;
+    private final KrsForms krs;
     private final Forms forms;
     private final Urls urls;
 
     protected OrganisationEntryPages() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public OrganisationEntryPages(OrganisationEntries entries, OrganisationForms views, Forms forms, Urls urls) {
+    public OrganisationEntryPages(
+            OrganisationEntries entries, OrganisationForms views, KrsForms krs, Forms forms, Urls urls) {
         this.entries = entries;
         this.views = views;
+        this.krs = krs;
         this.forms = forms;
         this.urls = urls;
     }
 
+    /** @param number in the National Court Register, to have the form filled in from there */
     @GET
     @Path("new")
     @Permission("platform.organisation.enter")
-    public Html blank() {
-        return page(null, views.blank());
+    public Html blank(@QueryParam("krs") String number) {
+        var filled = krs.fill(views.blank(), number);
+        return page(null, filled.form(), filled.asked());
     }
 
     @GET
@@ -65,6 +71,10 @@ public class OrganisationEntryPages {
     }
 
     private Html page(Long id, Form<OrganisationDetails> form) {
+        return page(id, form, null);
+    }
+
+    private Html page(Long id, Form<OrganisationDetails> form, KrsForms.Asked asked) {
         var entered = id == null ? null : entries.mine(id);
         var view = new OrganisationOwnForm(
                 id,
@@ -72,7 +82,8 @@ public class OrganisationEntryPages {
                 form,
                 id == null ? urls.of(PATH) : urls.of(PATH, id),
                 true,
-                entered == null ? null : entered.entry().refusal());
+                entered == null ? null : entered.entry().refusal(),
+                asked);
         return Html.of(
                 "platform/site/organisationform",
                 view,

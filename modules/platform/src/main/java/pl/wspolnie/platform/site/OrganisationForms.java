@@ -70,8 +70,7 @@ public class OrganisationForms {
 
     private Html page(Long id, Form<OrganisationDetails> form, Form<MandateInput> mandate) {
         if (id == null) {
-            return html(new OrganisationAdmin(
-                    null, "", false, 0, form.hasFaults(), form, OrganisationAdmin.Entry.NEW, List.of(), mandate));
+            return newPage(new KrsForms.Filled(form, null));
         }
         OrganisationEntity organisation = register.get(id);
         return html(new OrganisationAdmin(
@@ -83,7 +82,18 @@ public class OrganisationForms {
                 form,
                 entry(organisation),
                 mandates.of(organisation).stream().map(mandateForms::line).toList(),
-                mandate));
+                mandate,
+                null));
+    }
+
+    /** The page of a new organisation. */
+    Html newPage(KrsForms.Filled filled) {
+        var form = filled.form();
+        var detailed =
+                form.hasFaults() || filled.asked() != null && filled.asked().found();
+        var entry = OrganisationAdmin.Entry.NEW;
+        return html(new OrganisationAdmin(
+                null, "", false, 0, detailed, form, entry, List.of(), mandateForms.blank(), filled.asked()));
     }
 
     private OrganisationAdmin.Entry entry(OrganisationEntity organisation) {

@@ -63,7 +63,7 @@ public class OrganisationKeepingPages {
         mandates.requireManaging(id);
         var organisation = register.get(id);
         var view = new OrganisationOwnForm(
-                id, organisation.rowVersion(), form, urls.of("organisations", id, "keep"), false, null);
+                id, organisation.rowVersion(), form, urls.of("organisations", id, "keep"), false, null, null);
         return Html.of("platform/site/organisationform", view, Text.of("platform.organisations.keep"));
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
  * @param local whether it is shown inside one municipality, which tells which modules are on there
  */
 public record ProjectView(
+        long id,
         String name,
         String summary,
         String aim,

@@ -35,17 +35,19 @@ public class ProjectViews {
 
     /** For a page outside of municipalities: which modules are installed. */
     public ProjectView shared(ProjectEntity project) {
-        return view(project.details(), false, names::installed);
+        return view(project, false, names::installed);
     }
 
     /** For a page of the current municipality: which modules are on there. */
     public ProjectView local(ProjectEntity project) {
-        return view(project.details(), true, names.in(request.municipality())::mark);
+        return view(project, true, names.in(request.municipality())::mark);
     }
 
-    private ProjectView view(ProjectDetails project, boolean local, Function<String, ModuleMark> mark) {
+    private ProjectView view(ProjectEntity held, boolean local, Function<String, ModuleMark> mark) {
+        var project = held.details();
         var locale = request.locale();
         return new ProjectView(
+                held.id(),
                 project.name(),
                 project.summary().in(locale),
                 project.aim().in(locale),

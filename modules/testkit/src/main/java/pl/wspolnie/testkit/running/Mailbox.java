@@ -5,21 +5,31 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Properties;
 import java.util.regex.Pattern;
 
-/** The SMTP server of the tests: a real one, in the tests' process, which takes whatever the suite sends. */
+/** The mail server of the tests: a real one, in the tests' process, which takes whatever the suite sends. */
 public final class Mailbox {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Pattern LINK = Pattern.compile("https?://\\S+");
-    private static final GreenMail SERVER = new GreenMail(new ServerSetup(0, null, ServerSetup.PROTOCOL_SMTP));
+    private static final GreenMail SERVER = new GreenMail(new ServerSetup[] {
+        new ServerSetup(0, null, ServerSetup.PROTOCOL_SMTP), new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
+    });
+
+    /** The user, password and address of the mailbox that undelivered mail comes back to. */
+    static final String BOUNCES = "bounces@localhost";
 
     private Mailbox() {}
 
@@ -28,8 +38,18 @@ public final class Mailbox {
      *
      * @param text its plain text
      * @param html the same as HTML
+     * @param headers each on a line
      */
-    public record Mail(String to, String subject, String text, String html) {
+    public record Mail(String to, String subject, String text, String html, String headers) {
+
+        /** The value of a header, unfolded, or an empty string. */
+        public String header(String name) {
+            return headers.lines()
+                    .filter(line -> line.startsWith(name + ": "))
+                    .map(line -> line.substring(name.length() + 2))
+                    .findFirst()
+                    .orElse("");
+        }
 
         /** The link that the mail wants to be opened: a path with its query. */
         public String link() {
@@ -44,8 +64,50 @@ public final class Mailbox {
     static synchronized int start() {
         if (!SERVER.isRunning()) {
             SERVER.start();
+            SERVER.setUser(BOUNCES, BOUNCES, BOUNCES);
         }
         return SERVER.getSmtp().getPort();
+    }
+
+    /** Where the mailbox can be read that undelivered mail comes back to. */
+    static int bounces() {
+        return SERVER.getImap().getPort();
+    }
+
+    /** Reports that a mail could not be delivered, as a mail server does (RFC 3464). */
+    public static void bounce(Mail mail) {
+        var report = """
+                Content-Type: multipart/report; report-type=delivery-status; boundary="cut"
+
+                --cut
+                Content-Type: text/plain
+
+                Nobody there.
+
+                --cut
+                Content-Type: message/delivery-status
+
+                Reporting-MTA: dns; mx.example
+
+                Final-Recipient: rfc822; %s
+                Action: failed
+                Status: 5.1.1
+                Diagnostic-Code: smtp; 550 5.1.1 nobody there
+
+                --cut
+                Content-Type: text/rfc822-headers
+
+                Message-ID: %s
+
+                --cut--
+                """.formatted(mail.to(), mail.header("Message-ID"));
+        try {
+            var octets = new ByteArrayInputStream(report.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
+            var message = new MimeMessage(Session.getInstance(new Properties()), octets);
+            SERVER.getUserManager().getUser(BOUNCES).deliver(message);
+        } catch (MessagingException cause) {
+            throw new IllegalStateException(cause);
+        }
     }
 
     /** All mails to an address so far, in the order of their arrival. */
@@ -101,7 +163,9 @@ public final class Mailbox {
                     message.getAllRecipients()[0].toString(),
                     message.getSubject(),
                     text(parts.getBodyPart(0)),
-                    text(parts.getBodyPart(1)));
+                    text(parts.getBodyPart(1)),
+                    String.join("\n", Collections.list(message.getAllHeaderLines()))
+                            .replaceAll("\\r?\\n[ \\t]+", " "));
         } catch (MessagingException cause) {
             throw new IllegalStateException(GreenMailUtil.getWholeMessage(message), cause);
         } catch (IOException cause) {
