@@ -23,6 +23,8 @@ import pl.wspolnie.budget.outcome.OutcomeNews;
 import pl.wspolnie.budget.outcome.ResultApi;
 import pl.wspolnie.budget.outcome.ResultPages;
 import pl.wspolnie.budget.outcome.Results;
+import pl.wspolnie.budget.outcome.SelectedFigure;
+import pl.wspolnie.budget.outcome.VotersFigure;
 import pl.wspolnie.budget.pabulib.ElectionApi;
 import pl.wspolnie.budget.pabulib.ElectionPages;
 import pl.wspolnie.budget.pabulib.Imports;
@@ -35,6 +37,7 @@ import pl.wspolnie.budget.proposal.ProposalPages;
 import pl.wspolnie.budget.proposal.ProposalSearch;
 import pl.wspolnie.budget.proposal.ProposalSettings;
 import pl.wspolnie.budget.proposal.Proposals;
+import pl.wspolnie.budget.proposal.ProposalsFigure;
 import pl.wspolnie.budget.proposal.ProposalsTable;
 import pl.wspolnie.budget.verification.VerificationApi;
 import pl.wspolnie.budget.verification.VerificationPages;
@@ -72,6 +75,7 @@ public class BudgetPlugin implements Plugin {
                 .withDataSets(ProposalsTable.class)
                 .withPersonalData(AuthorData.class, VoterData.class)
                 .withListeners(ProposalModeration.class)
+                .withFigures(ProposalsFigure.class, VotersFigure.class, SelectedFigure.class)
                 .withDemoData(BudgetDemo.class)
                 .withCommands(new AllocateCommand());
     }

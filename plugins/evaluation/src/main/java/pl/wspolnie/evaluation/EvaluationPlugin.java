@@ -36,11 +36,15 @@ import pl.wspolnie.evaluation.wave.WaveNews;
 import pl.wspolnie.evaluation.wave.WavePages;
 import pl.wspolnie.evaluation.wave.Waves;
 
-/** The evaluation: what people say before a change and after it, in questionnaires, waves and results. */
+/** The evaluation: what people say before a change and after it, and whether a programme does what it is for. */
 public class EvaluationPlugin implements Plugin {
 
     @Override
     public PluginManifest manifest() {
+        return ProgrammeManifest.addedTo(surveys());
+    }
+
+    private static PluginManifest surveys() {
         return PluginManifest.of("evaluation")
                 .withResources(EvaluationPages.class)
                 .withResources(QuestionnairePages.class, DraftPages.class, QuestionnaireApi.class)

@@ -9,7 +9,11 @@ public final class EvaluationSections {
     /** In their order; the messages {@code evaluation.section.<key>} and {@code ….text} describe each. */
     private static final List<Section> ALL = List.of(
             new Section("waves", "evaluation/waves", ""),
-            new Section("questionnaires", "evaluation/questionnaires", ""));
+            new Section("questionnaires", "evaluation/questionnaires", ""),
+            new Section("programmes", "evaluation/programmes", ""),
+            new Section("effectiveness", "evaluation/effectiveness", ""),
+            new Section("quality", "evaluation/quality", ""),
+            new Section("reports", "evaluation/reports", ""));
 
     private EvaluationSections() {}
 

@@ -1,0 +1,2 @@
+/** Evaluation reports: questions, evidence, conclusions, and what becomes of the recommendations. */
+package pl.wspolnie.evaluation.report;

@@ -1,0 +1,2 @@
+/** What reports and the index take from waves of surveys. */
+package pl.wspolnie.evaluation.survey;
