@@ -15,10 +15,13 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import pl.wspolnie.server.sample.GreetingPlugin;
 import pl.wspolnie.server.sample.NeedyPlugin;
 import pl.wspolnie.server.sample.WishfulBean;
 
+@Execution(ExecutionMode.CONCURRENT)
 class FailedStartIT {
 
     @TempDir

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import pl.wspolnie.platform.boot.Database;
 import pl.wspolnie.platform.boot.Migrations;
 import pl.wspolnie.platform.boot.PluginSet;
@@ -33,6 +35,7 @@ import pl.wspolnie.server.sample.HeraldPlugin;
 import pl.wspolnie.server.sample.Heralds;
 
 /** One event, a thousand people, and a server that is killed while it writes to them. */
+@Execution(ExecutionMode.CONCURRENT)
 class KilledMailIT {
 
     private static final int PEOPLE = 1000;

@@ -18,9 +18,12 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import pl.wspolnie.platform.demo.DemoPeople;
 import pl.wspolnie.server.sample.GreetingPlugin;
 
+@Execution(ExecutionMode.CONCURRENT)
 class RunningIT {
 
     private static final int SIGTERM = 143;

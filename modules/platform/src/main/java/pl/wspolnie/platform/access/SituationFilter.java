@@ -38,10 +38,11 @@ public class SituationFilter implements ContainerRequestFilter {
     private final RoleGrants grants;
     private final Mandates mandates;
     private final Settings settings;
+    private final SessionAuthentication authentication;
     private final HttpServletRequest servlet;
 
     protected SituationFilter() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -50,11 +51,13 @@ public class SituationFilter implements ContainerRequestFilter {
             RoleGrants grants,
             Mandates mandates,
             Settings settings,
+            SessionAuthentication authentication,
             HttpServletRequest servlet) {
         this.municipalities = municipalities;
         this.grants = grants;
         this.mandates = mandates;
         this.settings = settings;
+        this.authentication = authentication;
         this.servlet = servlet;
     }
 
@@ -65,7 +68,7 @@ public class SituationFilter implements ContainerRequestFilter {
         var revision = arrival.map(Arrival::revision).filter(known -> READING.contains(request.getMethod()));
         var anonymous = new Situation(municipality, Optional.empty(), locale(request), revision);
         anonymous.begin();
-        var session = SessionAuthentication.sessionOf(servlet);
+        var session = authentication.authenticate(servlet);
         session.map(present -> asker(present, municipality))
                 .map(asker -> new Situation(municipality, Optional.of(asker), anonymous.locale(), revision))
                 .ifPresent(Situation::begin);

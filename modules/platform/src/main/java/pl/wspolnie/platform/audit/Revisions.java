@@ -13,6 +13,9 @@ import pl.wspolnie.platform.scope.Situation;
 @ApplicationScoped
 public class Revisions {
 
+    static final String OF_INSTALLATION = "select max(case when chain = 0 then last_number else 0 end),"
+            + " sum(case when chain = 0 then 0 else last_number end) from platform_audit_head";
+
     private final EntityManager entities;
 
     protected Revisions() {
@@ -35,9 +38,7 @@ public class Revisions {
 
     /** The present revision of the installation's own pages, which tell of all municipalities. */
     public Revision ofInstallation() {
-        var sums = (Object[]) entities.createNativeQuery("select max(case when chain = 0 then last_number else 0 end),"
-                        + " sum(case when chain = 0 then 0 else last_number end) from platform_audit_head")
-                .getSingleResult();
+        var sums = (Object[]) entities.createNativeQuery(OF_INSTALLATION).getSingleResult();
         return new Revision(((Number) sums[0]).longValue(), ((Number) sums[1]).longValue());
     }
 

@@ -7,9 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
-import pl.wspolnie.platform.audit.Revisions;
-import pl.wspolnie.platform.municipalities.Municipalities;
-import pl.wspolnie.platform.municipalities.Municipalities.Arrival;
+import pl.wspolnie.platform.audit.PresentRevisions;
 import pl.wspolnie.platform.scope.Revision;
 
 /** Gives visitors the pages that were drawn for others and are still true, at the cost of one small query. */
@@ -17,18 +15,16 @@ import pl.wspolnie.platform.scope.Revision;
 public class KeptPages {
 
     private final PageCache cache;
-    private final Municipalities municipalities;
-    private final Revisions revisions;
+    private final PresentRevisions revisions;
     private final Clock clock;
 
     protected KeptPages() {
-        this(null, null, null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public KeptPages(PageCache cache, Municipalities municipalities, Revisions revisions, Clock clock) {
+    public KeptPages(PageCache cache, PresentRevisions revisions, Clock clock) {
         this.cache = cache;
-        this.municipalities = municipalities;
         this.revisions = revisions;
         this.clock = clock;
     }
@@ -47,19 +43,12 @@ public class KeptPages {
                 Incoming.cookie(request, Incoming.SESSION).isEmpty() && request.getHeader("Authorization") == null;
         var key = PageKey.of(request);
         return visitor && request.getMethod().equals("GET") && cache.knows(key)
-                ? cache.find(key, state(revision(request.getRequestURI())))
+                ? cache.find(key, state(revisions.below(request.getRequestURI().split("/", 3)[1])))
                 : Optional.empty();
     }
 
     /** The state of a page that shows what was known at the revision. */
     PageState state(Revision revision) {
         return new PageState(revision, clock.millis() / 60_000);
-    }
-
-    private Revision revision(String path) {
-        return municipalities
-                .arriveAt(path.split("/", 3)[1])
-                .map(Arrival::revision)
-                .orElseGet(revisions::ofInstallation);
     }
 }
