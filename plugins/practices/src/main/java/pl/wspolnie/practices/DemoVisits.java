@@ -225,7 +225,7 @@ public class DemoVisits {
                 person != null,
                 side,
                 organisation == null ? null : idOf(organisation),
-                side == Side.OFFICIAL ? "Urząd" : null,
+                side == Side.OFFICIAL ? "sekretariat" : null,
                 null,
                 null);
         var participant = participants.enter(visit.id(), person, input);

@@ -40,13 +40,19 @@ public record ElementChange(long element, String title, Kind kind, List<Part> pa
         }
         earlier.values()
                 .forEach(gone -> changes.add(new ElementChange(
-                        gone.elementId(), gone.title(), Kind.REMOVED, differences.between(whole(gone), ""))));
+                        gone.elementId(), gone.title(), Kind.REMOVED, differences.between(gone.text(), ""))));
         return changes;
     }
 
     private static ElementChange change(Wording before, Wording now, Differences differences) {
-        var kind = before == null ? Kind.ADDED : before.says(now) ? Kind.KEPT : Kind.CHANGED;
-        var parts = differences.between(before == null ? "" : whole(before), whole(now));
+        if (before == null) {
+            return new ElementChange(now.elementId(), now.title(), Kind.ADDED, differences.between("", now.text()));
+        }
+        var kind = before.says(now) ? Kind.KEPT : Kind.CHANGED;
+        // The title stands above; only one that has changed is told of again.
+        var parts = before.title().equals(now.title())
+                ? differences.between(before.text(), now.text())
+                : differences.between(whole(before), whole(now));
         return new ElementChange(now.elementId(), now.title(), kind, parts);
     }
 
