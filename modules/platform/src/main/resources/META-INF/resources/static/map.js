@@ -141,7 +141,7 @@
         pointToLayer: (feature, at) => feature.properties.count > 1
           ? cluster(map, feature, at)
           : L.marker(at, {icon: pin(), title: feature.properties.title}).bindPopup(popup(feature.properties)),
-        onEachFeature: (feature, shape) => feature.geometry.type !== 'Point' && shape.bindPopup(popup(feature.properties)),
+        onEachFeature: (feature, shape) => !feature.geometry.type.endsWith('Point') && shape.bindPopup(popup(feature.properties)),
       }).addTo(layer);
     };
     const ask = async () => {

@@ -34,10 +34,14 @@ class ProviderLogInIT {
         base = URI.create("http://localhost:" + port + "/");
         provider = RealProvider.start(base + "login/provider/return");
         var environment = Map.of(
-                "OIDC_ISSUER", provider.issuer(),
-                "OIDC_CLIENT_ID", RealProvider.CLIENT,
-                "OIDC_CLIENT_SECRET", RealProvider.SECRET,
-                "OIDC_NAME", "Urząd");
+                "OIDC_ISSUER",
+                provider.issuer(),
+                "OIDC_CLIENT_ID",
+                RealProvider.CLIENT,
+                "OIDC_CLIENT_SECRET",
+                RealProvider.SECRET,
+                "OIDC_NAME",
+                "Urząd");
         suite = RunnableJar.start(
                 folder,
                 "en",
@@ -67,9 +71,7 @@ class ProviderLogInIT {
         var page = client.follow(atProvider);
         var form = Fields.of("username", name)
                 .and("password", RealProvider.PASSWORD)
-                .and(
-                        "_csrf",
-                        page.html().selectFirst("form input[name=_csrf]").attr("value"));
+                .and("_csrf", page.html().selectFirst("form input[name=_csrf]").attr("value"));
         var passed = client.post(page.uri().toString(), form);
         return client.follow(client.follow(client.follow(passed)));
     }
@@ -117,9 +119,7 @@ class ProviderLogInIT {
         var page = thief.follow(thief.get(bare));
         var form = Fields.of("username", "anna")
                 .and("password", RealProvider.PASSWORD)
-                .and(
-                        "_csrf",
-                        page.html().selectFirst("form input[name=_csrf]").attr("value"));
+                .and("_csrf", page.html().selectFirst("form input[name=_csrf]").attr("value"));
         var back = thief.follow(thief.post(page.uri().toString(), form));
         assertTrue(back.header("Location").contains("error=invalid_request"), back.toString());
         assertEquals("/login?provider=failed", place(thief.follow(back)));

@@ -60,6 +60,36 @@ class DutiesIT extends SuiteTest {
     }
 
     @Test
+    void formsSayHowTheirDataAreProcessed() {
+        var account = visitor()
+                .get("/register")
+                .expect(200)
+                .html()
+                .select("form .clause")
+                .text();
+        assertTrue(account.contains("Administratorem Twoich danych jest ten, kto prowadzi ten serwis."), account);
+        var follow = visitor()
+                .get(at("follow"))
+                .expect(200)
+                .html()
+                .select("form .clause")
+                .text();
+        assertTrue(follow.contains("Sumienna"), follow);
+        assertTrue(follow.contains("Twoja zgoda"), follow);
+        var entry = officer.get(at("organisations/entered/new")).expect(200).html();
+        assertFalse(entry.select("form .clause").isEmpty());
+        var data = administrator.get(at("admin/privacy")).html().text();
+        assertTrue(data.contains("Obserwowanie spraw e-mailem"), data);
+    }
+
+    @Test
+    void thePageOfTheMunicipalitySaysWhoMadeIt() {
+        var history =
+                visitor().get("/" + HERE).expect(200).html().select(".history").text();
+        assertTrue(history.contains("Wytworzył informację"), history);
+    }
+
+    @Test
     void aPersonTakesOwnDataAwayAndHasThemErased() {
         bench().account("osoba@duties.example", "Osoba Sumienna", PASSWORD);
         var person = new Client(base()).logIn("osoba@duties.example", PASSWORD);

@@ -1,13 +1,78 @@
 package pl.wspolnie.forum;
 
+import static pl.wspolnie.api.security.Role.OFFICER;
+import static pl.wspolnie.api.security.Role.REPRESENTATIVE;
+import static pl.wspolnie.api.security.Role.RESIDENT;
+
+import pl.wspolnie.api.people.MandateKind;
 import pl.wspolnie.api.plugin.Plugin;
 import pl.wspolnie.api.plugin.PluginManifest;
+import pl.wspolnie.api.security.PermissionDefinition;
+import pl.wspolnie.api.web.NavigationItem;
+import pl.wspolnie.forum.body.Bodies;
+import pl.wspolnie.forum.body.BodyApi;
+import pl.wspolnie.forum.body.BodyForms;
+import pl.wspolnie.forum.body.BodySearch;
+import pl.wspolnie.forum.body.MemberData;
+import pl.wspolnie.forum.body.MemberPages;
+import pl.wspolnie.forum.meeting.BodyPages;
+import pl.wspolnie.forum.meeting.Invitations;
+import pl.wspolnie.forum.meeting.MaterialPages;
+import pl.wspolnie.forum.meeting.Materials;
+import pl.wspolnie.forum.meeting.MeetingApi;
+import pl.wspolnie.forum.meeting.MeetingCalendar;
+import pl.wspolnie.forum.meeting.MeetingPages;
+import pl.wspolnie.forum.meeting.MeetingSearch;
+import pl.wspolnie.forum.meeting.MeetingSettings;
+import pl.wspolnie.forum.meeting.Meetings;
+import pl.wspolnie.forum.meeting.MeetingsHeld;
+import pl.wspolnie.forum.meeting.MeetingsTable;
+import pl.wspolnie.forum.meeting.ParticipantApi;
+import pl.wspolnie.forum.meeting.ParticipantData;
+import pl.wspolnie.forum.meeting.ParticipantPages;
+import pl.wspolnie.forum.meeting.RegistrationPages;
+import pl.wspolnie.forum.meeting.Registrations;
+import pl.wspolnie.forum.minutes.ForumNews;
+import pl.wspolnie.forum.minutes.ProtocolApi;
+import pl.wspolnie.forum.minutes.ProtocolPages;
+import pl.wspolnie.forum.minutes.ProtocolSearch;
+import pl.wspolnie.forum.minutes.Protocols;
+import pl.wspolnie.forum.vote.VoteApi;
+import pl.wspolnie.forum.vote.VotePages;
+import pl.wspolnie.forum.vote.VoterData;
+import pl.wspolnie.forum.vote.Votes;
+import pl.wspolnie.forum.vote.VotesTable;
 
-/** The NGO forum. */
+/** The NGO forum: bodies, their meetings, the votes in them and the minutes of them. */
 public class ForumPlugin implements Plugin {
 
     @Override
     public PluginManifest manifest() {
-        return PluginManifest.of("forum");
+        return PluginManifest.of("forum")
+                .withResources(ForumPages.class)
+                .withResources(BodyPages.class, BodyForms.class, MemberPages.class, BodyApi.class)
+                .withResources(MeetingPages.class, MaterialPages.class, MeetingApi.class)
+                .withResources(RegistrationPages.class, ParticipantPages.class, ParticipantApi.class)
+                .withResources(VotePages.class, VoteApi.class)
+                .withResources(ProtocolPages.class, ProtocolApi.class)
+                .withPermissions(
+                        PermissionDefinition.of(Bodies.MANAGE, OFFICER),
+                        PermissionDefinition.of(Meetings.MANAGE, OFFICER),
+                        PermissionDefinition.of(Registrations.REGISTER, RESIDENT, REPRESENTATIVE)
+                                .under(MandateKind.SUBMIT),
+                        PermissionDefinition.of(Votes.HOLD, RESIDENT, OFFICER),
+                        PermissionDefinition.of(Votes.CAST, RESIDENT, REPRESENTATIVE)
+                                .under(MandateKind.VOTE))
+                .withSettings(Materials.MEGABYTES, MeetingSettings.MAP_CENTRE)
+                .withNavigation(NavigationItem.open("forum.module.name", "forum"))
+                .withTiles(ForumTiles.class)
+                .withSearchSources(BodySearch.class, MeetingSearch.class, ProtocolSearch.class)
+                .withNotificationKinds(Invitations.MEETING, Votes.OPENED, Protocols.PUBLISHED)
+                .withFeeds(ForumNews.class)
+                .withCalendars(MeetingCalendar.class)
+                .withDataSets(MeetingsTable.class, VotesTable.class)
+                .withPersonalData(MemberData.class, ParticipantData.class, VoterData.class)
+                .withFigures(MeetingsHeld.class)
+                .withDemoData(ForumDemo.class);
     }
 }

@@ -101,7 +101,7 @@ public class AnswerFiles {
      */
     @Transactional
     public int bring(long waveId, byte[] content) {
-        var wave = waves.unsealed(waveId);
+        var wave = waves.locked(waveId);
         var brought = read(waves.questionnaire(wave).content(), tables.read(content, MOST_LINES));
         brought.forEach(answers -> records.add(new Response(wave, answers, null)));
         audit.record("evaluation.wave.brought", "wave/" + wave.id(), Map.of("answers", brought.size()));

@@ -46,7 +46,7 @@ public class Closing {
      */
     @Transactional
     public Wave seal(long id) {
-        var wave = waves.unsealed(id);
+        var wave = waves.locked(id);
         if (waves.stateOf(wave) != WaveState.OVER) {
             throw new Conflict(Text.of("evaluation.conflict.early"));
         }

@@ -77,7 +77,7 @@ public class Sheets {
     }
 
     private void type(long waveId, SheetInput input, Reading reading) {
-        var wave = waves.unsealed(waveId);
+        var wave = waves.locked(waveId);
         var content = waves.questionnaire(wave).content();
         InvalidInput.ifAny(reading.faults());
         var answers = new Answers(reading.valid()).pruned(content);
@@ -141,7 +141,7 @@ public class Sheets {
     /** Takes the second entry of a sheet for the right one. */
     @Transactional
     public void takeSecond(long waveId, int sheet) {
-        var wave = waves.unsealed(waveId);
+        var wave = waves.locked(waveId);
         var second = seconds(wave).stream()
                 .filter(entry -> entry.sheet() == sheet)
                 .findFirst()

@@ -142,7 +142,7 @@ public class Tickets {
      */
     @Transactional
     public int invite(long waveId, InvitationInput input) {
-        var wave = waves.unsealed(waveId);
+        var wave = waves.locked(waveId);
         if (waves.stateOf(wave) == WaveState.OVER) {
             throw new Conflict(Text.of("evaluation.conflict.over"));
         }
@@ -190,7 +190,7 @@ public class Tickets {
     /** Makes codes for paper; they are shown now and never again. */
     @Transactional
     public List<Key> codes(long waveId, CodesInput input) {
-        var wave = waves.unsealed(waveId);
+        var wave = waves.locked(waveId);
         var keys = new ArrayList<Key>();
         for (int i = 0; i < input.count(); i++) {
             keys.add(add(wave, TicketKind.CODE));

@@ -65,8 +65,15 @@ public class DraftPages {
      * @param code of the item, or {@code null} for a new one
      * @param options how many rows for options there are
      * @param rows how many rows for rows there are
+     * @param register the organisations that may be asked about
      */
-    public record WriteItem(Questionnaire questionnaire, String code, Form<ItemInput> form, int options, int rows) {}
+    public record WriteItem(
+            Questionnaire questionnaire,
+            String code,
+            Form<ItemInput> form,
+            int options,
+            int rows,
+            List<Option> register) {}
 
     public record Take(Questionnaire questionnaire, List<Library.Set> sets, Form<TakeInput> form) {}
 
@@ -273,10 +280,16 @@ public class DraftPages {
                 Text.of(number == null ? "evaluation.section.new" : "evaluation.section.edit"));
     }
 
-    private static Html item(Questionnaire questionnaire, String code, Form<ItemInput> form) {
+    private Html item(Questionnaire questionnaire, String code, Form<ItemInput> form) {
         return Html.of(
                 "evaluation/item-form",
-                new WriteItem(questionnaire, code, form, rows(form, "options"), rows(form, "rows")),
+                new WriteItem(
+                        questionnaire,
+                        code,
+                        form,
+                        rows(form, "options"),
+                        rows(form, "rows"),
+                        questionnaires.register()),
                 Text.of(code == null ? "evaluation.item.new" : "evaluation.item.edit"));
     }
 

@@ -80,9 +80,10 @@ public class Drafts {
      * @param code of the item that changes, or {@code null} for a new one
      */
     public Questionnaire item(long id, String code, ItemInput input) {
+        var register = input.kind() == ItemKind.ORGANISATIONS ? questionnaires.register() : List.<Option>of();
         return questionnaires.write(id, input.rowVersion(), content -> {
             require(content, input.section());
-            var item = input.item(content, code);
+            var item = input.item(content, code, register);
             var sections = new ArrayList<>(content.sections());
             int at = -1;
             if (code != null) {

@@ -19,6 +19,8 @@ import pl.wspolnie.api.error.InvalidInput;
  * An item as it is written.
  *
  * @param section the number of its section, from 0
+ * @param rows of a matrix
+ * @param organisations keys of those of the register that are asked about; empty for all when it is put into use
  * @param conditionItem the code of an earlier item, or {@code null} if this one is always asked
  * @param conditionValues codes of answers to it, parted by commas
  */
@@ -38,7 +40,8 @@ public record ItemInput(
         boolean metric,
         boolean unsure,
         @Valid @Size(max = 60) List<OptionInput> options,
-        @Valid @Size(max = 200) List<OptionInput> rows,
+        @Valid @Size(max = 60) List<OptionInput> rows,
+        @Size(max = 500) List<Long> organisations,
         @Size(max = 40) String conditionItem,
         @Size(max = 500) String conditionValues,
         boolean conditionNegated,
@@ -65,7 +68,10 @@ public record ItemInput(
                 item.metric(),
                 item.unsure(),
                 item.options().stream().map(OptionInput::of).toList(),
-                item.rows().stream().map(OptionInput::of).toList(),
+                item.kind() == ItemKind.MATRIX ? item.rows().stream().map(OptionInput::of).toList() : List.of(),
+                item.kind() == ItemKind.ORGANISATIONS
+                        ? item.rows().stream().map(row -> Long.valueOf(row.code())).toList()
+                        : List.of(),
                 condition == null ? null : condition.item(),
                 condition == null ? null : String.join(", ", condition.values()),
                 condition != null && condition.negated(),
@@ -78,8 +84,9 @@ public record ItemInput(
      * The item; what its kind has not is left out.
      *
      * @param former the code that it had, or {@code null} for a new one
+     * @param register all organisations, by their keys
      */
-    Item item(Content content, String former) {
+    Item item(Content content, String former, List<Option> register) {
         var item = new Item(
                 code,
                 kind,
@@ -90,12 +97,27 @@ public record ItemInput(
                 metric,
                 unsure && kind.mayBeUnsure(),
                 kind.hasOptions() ? OptionInput.options(options) : List.of(),
-                kind.hasRows() ? OptionInput.options(rows) : List.of(),
+                rows(register),
                 condition(),
                 kind == ItemKind.NUMBER ? least : null,
                 kind == ItemKind.NUMBER ? most : null);
         InvalidInput.ifAny(faults(content, item, former));
         return item;
+    }
+
+    private List<Option> rows(List<Option> register) {
+        if (kind == ItemKind.MATRIX) {
+            return OptionInput.options(rows);
+        }
+        var chosen = Stream.ofNullable(organisations)
+                .flatMap(List::stream)
+                .map(String::valueOf)
+                .toList();
+        return kind != ItemKind.ORGANISATIONS
+                ? List.of()
+                : register.stream()
+                        .filter(organisation -> chosen.contains(organisation.code()))
+                        .toList();
     }
 
     private Condition condition() {

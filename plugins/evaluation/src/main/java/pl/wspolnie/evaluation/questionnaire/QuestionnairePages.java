@@ -148,6 +148,7 @@ public class QuestionnairePages {
     @Permission(Questionnaires.MANAGE)
     public Html edit(@PathParam("id") long id) {
         var questionnaire = questionnaires.get(id);
+        questionnaire.requireDraft();
         return write(questionnaire, forms.fill(QuestionnaireInput.of(questionnaire)));
     }
 

@@ -111,15 +111,20 @@ public class Questionnaires {
     public Questionnaire use(long id) {
         var questionnaire = locked(id, null);
         questionnaire.requireDraft();
-        var register = organisations.all().stream()
-                .map(one -> Option.of(String.valueOf(one.id()), one.name(), ""))
-                .toList();
+        var register = register();
         var content = questionnaire.content().changeItems(item -> filled(item, register));
         InvalidInput.ifAny(Completeness.faults(content));
         questionnaire.ask(content);
         questionnaire.become(Status.IN_USE);
         recorded("evaluation.questionnaire.used", questionnaire);
         return questionnaire;
+    }
+
+    /** The organisations of the register, as rows of a grid. */
+    public List<Option> register() {
+        return organisations.all().stream()
+                .map(one -> Option.of(String.valueOf(one.id()), one.name(), ""))
+                .toList();
     }
 
     private static Item filled(Item item, List<Option> register) {

@@ -10,7 +10,7 @@ import pl.wspolnie.evaluation.wave.Waves;
 
 /** The answers of the waves that were asked for last. A sealed wave never changes, so what was read stays right. */
 @ApplicationScoped
-class KeptData {
+public class KeptData {
 
     /** Ten thousand answers of forty items take some two megabytes. */
     private static final int MOST = 12;
@@ -24,7 +24,7 @@ class KeptData {
     }
 
     @Inject
-    KeptData(Responses responses, Waves waves) {
+    public KeptData(Responses responses, Waves waves) {
         this.responses = responses;
         this.waves = waves;
     }

@@ -141,7 +141,6 @@ public class Waves {
         }
         int number = ofFamily(questionnaire.familyId()).size() + 1;
         var wave = new Wave(questionnaire, number, input);
-        wave.shareWithPartnersOf(questionnaire.projectId());
         records.add(wave);
         records.flush();
         changed("evaluation.wave.added", wave);
@@ -152,7 +151,7 @@ public class Waves {
     @Transactional
     public Wave change(long id, WaveInput input) {
         check(input);
-        var wave = unsealed(id);
+        var wave = locked(id);
         if (input.rowVersion() != null && input.rowVersion() != wave.rowVersion()) {
             throw new Conflict(Text.of("evaluation.conflict.changed"));
         }
@@ -172,9 +171,25 @@ public class Waves {
         changed("evaluation.wave.weighted", wave);
     }
 
-    /** @throws Conflict if the wave is sealed */
+    /**
+     * A wave of the municipality's own, locked to be changed.
+     *
+     * @throws Conflict if it is sealed
+     */
+    public Wave locked(long id) {
+        return requireUnsealed(records.lock(Wave.class, id));
+    }
+
+    /**
+     * A wave to be looked at before it is changed.
+     *
+     * @throws Conflict if it is sealed
+     */
     public Wave unsealed(long id) {
-        var wave = records.lock(Wave.class, id);
+        return requireUnsealed(get(id));
+    }
+
+    private static Wave requireUnsealed(Wave wave) {
         if (wave.sealed()) {
             throw new Conflict(Text.of("evaluation.conflict.sealed"));
         }

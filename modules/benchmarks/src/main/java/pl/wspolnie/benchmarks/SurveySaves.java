@@ -1,0 +1,105 @@
+package pl.wspolnie.benchmarks;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Answers of 40 items that are handed in and saved durably on PostgreSQL, a second; the limit is 100. Needs {@code initdb}
+ * and {@code postgres} on the path; every setting of the database is its default, so each commit waits for the disk.
+ */
+public final class SurveySaves {
+
+    private static final int PEOPLE = 8;
+    private static final int WARM_UP = 1000;
+    private static final int ANSWERS = 4000;
+    private static final int CODES_AT_ONCE = 1000;
+    private static final double LIMIT = 100;
+
+    private SurveySaves() {}
+
+    /** Exits with 1 if the limit is broken. */
+    public static void main(String[] flags) throws IOException, InterruptedException, ExecutionException {
+        var work = Files.createTempDirectory("benchmark");
+        var database = work.resolve("postgres");
+        int port = freePort();
+        run("initdb", "-D", database.toString(), "-U", "wspolnie", "-A", "trust", "-E", "UTF8");
+        run("pg_ctl", "-D", database.toString(), "-w", "-l", work.resolve("postgres.log").toString(), "-o",
+                "-p " + port + " -k " + work, "start");
+        try {
+            System.exit(rate(work, port, List.of(flags)) >= LIMIT ? 0 : 1);
+        } finally {
+            run("pg_ctl", "-D", database.toString(), "-m", "fast", "stop");
+        }
+    }
+
+    private static double rate(Path work, int port, List<String> flags)
+            throws IOException, InterruptedException, ExecutionException {
+        run("createdb", "-h", "localhost", "-p", String.valueOf(port), "-U", "wspolnie", "wspolnie");
+        var all = new ArrayList<>(flags);
+        all.add("-Ddb.url=jdbc:postgresql://localhost:" + port + "/wspolnie");
+        all.add("-Ddb.user=wspolnie");
+        all.add("-Ddb.password=wspolnie");
+        try (var suite = Candidate.suite(work).start(all)) {
+            var survey = Survey.plan(suite, true);
+            var codes = new ArrayList<String>();
+            while (codes.size() < WARM_UP + ANSWERS) {
+                codes.addAll(List.of(survey.codes(CODES_AT_ONCE)));
+            }
+            answer(suite, codes.subList(0, WARM_UP));
+            var begin = System.nanoTime();
+            answer(suite, codes.subList(WARM_UP, codes.size()));
+            double rate = ANSWERS * 1e9 / (System.nanoTime() - begin);
+            System.out.printf(
+                    Locale.ROOT, "%.0f answers of %d items a second; limit: %.0f%n", rate, Survey.ITEMS, LIMIT);
+            return rate;
+        }
+    }
+
+    private static void answer(Running suite, List<String> codes) throws InterruptedException, ExecutionException {
+        var people = Executors.newFixedThreadPool(PEOPLE);
+        try {
+            var asked = new ArrayList<Callable<Boolean>>();
+            for (int i = 0; i < PEOPLE; i++) {
+                int first = i;
+                asked.add(() -> {
+                    var random = new Random(first);
+                    for (int j = first; j < codes.size(); j += PEOPLE) {
+                        suite.post(Survey.path(codes.get(j)), "application/json", Survey.answer(random));
+                    }
+                    return true;
+                });
+            }
+            for (var done : people.invokeAll(asked)) {
+                done.get();
+            }
+        } finally {
+            people.shutdown();
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static void run(String... command) throws IOException, InterruptedException {
+        var process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        if (!process.waitFor(2, TimeUnit.MINUTES) || process.exitValue() != 0) {
+            throw new IllegalStateException(String.join(" ", command) + " failed");
+        }
+    }
+}

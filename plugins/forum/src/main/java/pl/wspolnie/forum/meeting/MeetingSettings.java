@@ -1,0 +1,12 @@
+package pl.wspolnie.forum.meeting;
+
+import pl.wspolnie.api.settings.Setting;
+
+/** What an administrator decides about meetings. */
+public final class MeetingSettings {
+
+    /** Where the map of a new meeting opens: latitude and longitude. */
+    public static final Setting<String> MAP_CENTRE = Setting.line("map-centre", "52.0,19.4", 40);
+
+    private MeetingSettings() {}
+}

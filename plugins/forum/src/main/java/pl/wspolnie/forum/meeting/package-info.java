@@ -1,0 +1,2 @@
+/** Meetings of bodies: agenda, place, invitations, who comes, what was shown. */
+package pl.wspolnie.forum.meeting;

@@ -1,0 +1,68 @@
+package pl.wspolnie.forum.minutes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import pl.wspolnie.api.feed.FeedEntry;
+import pl.wspolnie.api.feed.FeedSource;
+import pl.wspolnie.forum.body.Warsaw;
+import pl.wspolnie.forum.meeting.Hours;
+import pl.wspolnie.forum.meeting.Meeting;
+import pl.wspolnie.forum.meeting.Meetings;
+
+/** Meetings that are called and minutes that are published, for the Atom feed. */
+@ApplicationScoped
+public class ForumNews implements FeedSource {
+
+    private final Meetings meetings;
+    private final Protocols protocols;
+    private final Wording wording;
+
+    protected ForumNews() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public ForumNews(Meetings meetings, Protocols protocols, Wording wording) {
+        this.meetings = meetings;
+        this.protocols = protocols;
+        this.wording = wording;
+    }
+
+    @Override
+    public List<FeedEntry> newest(int limit) {
+        var called = meetings.open().stream()
+                .filter(meeting -> meeting.announcedAt() != null)
+                .map(ForumNews::entry);
+        var written = protocols.published().stream().map(this::entry);
+        return Stream.concat(called, written)
+                .sorted(Comparator.comparing(FeedEntry::published).reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    private static FeedEntry entry(Meeting meeting) {
+        var when = Warsaw.day(meeting.startsAt()) + " " + Hours.of(meeting.startsAt());
+        var summary = Stream.of(meeting.body().name(), when, meeting.place(), meeting.description())
+                .filter(Objects::nonNull)
+                .toList();
+        return new FeedEntry(
+                meeting.path(),
+                meeting.title(),
+                String.join("\n", summary),
+                meeting.announcedAt(),
+                meeting.changedAt());
+    }
+
+    private FeedEntry entry(Protocol protocol) {
+        return new FeedEntry(
+                protocol.path(),
+                wording.title(protocol) + ", " + protocol.meeting().title(),
+                protocol.meeting().body().name(),
+                protocol.publishedAt(),
+                protocol.changedAt());
+    }
+}

@@ -1,0 +1,2 @@
+/** Votes in a meeting: open or secret, by members or by organisations. */
+package pl.wspolnie.forum.vote;

@@ -1,0 +1,8 @@
+package pl.wspolnie.map.activity;
+
+/** Where an activity stands. */
+public enum ActivityStatus {
+    PLANNED,
+    RUNNING,
+    ENDED
+}

@@ -1,0 +1,2 @@
+/** What organisations do: what, for whom, where, when. */
+package pl.wspolnie.map.activity;

@@ -1,0 +1,2 @@
+/** What the demonstration shows on the map. */
+package pl.wspolnie.map.demo;

@@ -1,0 +1,2 @@
+/** Finding organisations and activities: by filter, on the map, by comparison. */
+package pl.wspolnie.map.directory;

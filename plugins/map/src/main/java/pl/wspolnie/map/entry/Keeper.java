@@ -1,0 +1,7 @@
+package pl.wspolnie.map.entry;
+
+/** Who changed or confirmed something. */
+public enum Keeper {
+    ORGANISATION,
+    OFFICE
+}

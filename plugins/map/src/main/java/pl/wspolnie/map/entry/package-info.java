@@ -1,0 +1,2 @@
+/** What the map says of an organisation, and its revisions. */
+package pl.wspolnie.map.entry;

@@ -1,0 +1,2 @@
+/** Where things are: coordinates, shapes, clusters. */
+package pl.wspolnie.map.place;

@@ -1,0 +1,2 @@
+/** Tables: a survey is read into the map, and the map is written out again. */
+package pl.wspolnie.map.survey;

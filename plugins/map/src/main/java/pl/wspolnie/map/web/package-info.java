@@ -1,0 +1,2 @@
+/** Answers that are not pages. */
+package pl.wspolnie.map.web;

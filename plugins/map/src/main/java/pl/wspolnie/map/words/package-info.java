@@ -1,0 +1,2 @@
+/** Words as they are stored and compared. */
+package pl.wspolnie.map.words;

@@ -1,0 +1,2 @@
+/** Cards of good practices: description, review, ratings, discussion. */
+package pl.wspolnie.practices.card;

@@ -1,0 +1,204 @@
+package pl.wspolnie.practices;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import pl.wspolnie.testkit.SuiteTest;
+import pl.wspolnie.testkit.client.Client;
+
+/** Seats, cards and models over HTTP. */
+class PracticesIT extends SuiteTest {
+
+    private static Village village;
+
+    @BeforeAll
+    static void village() {
+        village = new Village("praktyczna");
+    }
+
+    @Test
+    void peopleWhoRegisterAtOnceGetNoMoreSeatsThanThereAre() throws Exception {
+        long visit = village.announce(Village.visit(30, 4));
+        var registrations = new ArrayList<Callable<Boolean>>();
+        for (int i = 0; i < 4; i++) {
+            var officer = village.officer("naraz" + i);
+            registrations.add(() -> village.register(officer, visit, "Naraz", true)
+                    .expect(201)
+                    .json()
+                    .getBoolean("confirmed"));
+        }
+        var pool = Executors.newFixedThreadPool(4);
+        int seats = 0;
+        for (var done : pool.invokeAll(registrations)) {
+            seats += done.get() ? 1 : 0;
+        }
+        pool.shutdown();
+        assertEquals(2, seats);
+    }
+
+    @Test
+    void whoeverWaitsGetsTheSeatOfTheirSide() {
+        long visit = village.announce(Village.visit(30, 2));
+        var organisation = village.representative("zajeta");
+        var first = village.register(organisation, visit, "Pierwsza", true)
+                .expect(201)
+                .json();
+        assertTrue(first.getBoolean("confirmed"));
+        var waiting = village.register(organisation, visit, "Druga", false)
+                .expect(201)
+                .json();
+        assertFalse(waiting.getBoolean("confirmed"));
+        assertTrue(village.register(village.officer(), visit, "Urzędnik", true)
+                .expect(201)
+                .json()
+                .getBoolean("confirmed"));
+        village.register(organisation, visit, "Pierwsza", true).expect(409);
+        var path = "/visits/" + visit + "/participants";
+        village.resident("obcy")
+                .ask("DELETE", village.api(path + "/" + Village.id(first)))
+                .expect(404);
+        organisation.ask("DELETE", village.api(path + "/" + Village.id(first))).expect(204);
+        var list = village.officer()
+                .get(village.api(path), "Accept", "application/json")
+                .array();
+        var moved = list.getValuesAs(JsonObject.class).stream()
+                .filter(one -> Village.id(one) == Village.id(waiting))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(moved.getBoolean("confirmed"));
+    }
+
+    @Test
+    void aCardIsReadBeforeItIsPublishedAndRatedOncePerPerson() {
+        var author = village.resident("autorka");
+        var card = village.send(author, "POST", "/cards", card("Ławka"))
+                .expect(201)
+                .json();
+        var path = "/cards/" + Village.id(card);
+        village.visitor().get(village.page(path)).expect(404);
+        village.post(author, path + "/submit").expect(400);
+        var whole =
+                whole("Ławka").add("rowVersion", card.getJsonObject("fields").getJsonNumber("rowVersion"));
+        village.send(author, "PUT", path, whole).expect(200);
+        village.post(author, path + "/submit").expect(200);
+        village.send(author, "POST", path + "/review", verdict("PUBLISH")).expect(403);
+        village.send(village.officer(), "POST", path + "/review", verdict("RETURN"))
+                .expect(400);
+        village.send(village.officer(), "POST", path + "/review", verdict("PUBLISH"))
+                .expect(200);
+        village.visitor().get(village.page(path)).expect(200);
+        village.visitor().get(village.page("/cards?words=lawka")).expect(200);
+        assertTrue(
+                village.visitor().get(village.page("/cards?words=lawka")).body().contains("Ławka"));
+        rate(author, path, 5);
+        rate(author, path, 3);
+        rate(village.resident("drugi"), path, 4);
+        assertFalse(residents(path).containsKey("people"));
+        rate(village.resident("trzeci"), path, 5);
+        assertEquals(3, residents(path).getInt("people"));
+        assertEquals(4.0, residents(path).getJsonNumber("mean").doubleValue());
+    }
+
+    @Test
+    void aModelShowsWhatWasPublishedAndRefusesAWayThatGoesBack() {
+        var officer = village.officer();
+        var head = Json.createObjectBuilder()
+                .add("title", "Model")
+                .add("kind", "CONSULTATION")
+                .add("introduction", "Wstęp");
+        var model = Village.id(
+                village.send(officer, "POST", "/models", head).expect(201).json());
+        var path = "/models/" + model;
+        village.send(officer, "POST", path + "/publish", reason()).expect(400);
+        var element = village.send(officer, "POST", path + "/elements", element("Brzmienie pierwsze"))
+                .expect(201)
+                .json();
+        village.visitor().get(village.page(path)).expect(404);
+        village.send(officer, "POST", path + "/publish", reason()).expect(200);
+        village.send(officer, "POST", path + "/publish", reason()).expect(400);
+        var elementPath = path + "/elements/" + Village.id(element);
+        village.send(
+                        officer,
+                        "PUT",
+                        elementPath,
+                        element("Brzmienie drugie").add("rowVersion", element.getJsonNumber("rowVersion")))
+                .expect(200);
+        var seen = village.visitor().get(village.page(elementPath)).expect(200).body();
+        assertTrue(seen.contains("Brzmienie pierwsze") && !seen.contains("Brzmienie drugie"));
+        step(officer, elementPath, "WRITTEN", "2014-12-09", 201);
+        step(officer, elementPath, "ADOPTED", "2015-03-27", 400);
+        step(officer, elementPath, "TESTED", "2014-01-01", 400);
+        var missing = Json.createObjectBuilder().add("kind", "practices.card").add("referred", 1);
+        village.send(officer, "POST", elementPath + "/grounds", missing).expect(400);
+    }
+
+    @Test
+    void anotherMunicipalityHasNoneOfIt() {
+        long visit = village.announce(Village.visit(30, 4));
+        var elsewhere = new Village("niepraktyczna");
+        elsewhere.officer().get(elsewhere.page("/visits/" + visit)).expect(404);
+        elsewhere.register(elsewhere.officer(), visit, "Obcy", true).expect(404);
+    }
+
+    private static void rate(Client client, String path, int mark) {
+        village.send(client, "PUT", path + "/rating", Json.createObjectBuilder().add("mark", mark))
+                .expect(200);
+    }
+
+    private static JsonObject residents(String path) {
+        var card = village.visitor()
+                .get(village.api(path), "Accept", "application/json")
+                .json();
+        return card.getJsonArray("usefulness").getValuesAs(JsonObject.class).stream()
+                .filter(one -> one.getString("voice").equals("RESIDENT"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void step(Client officer, String path, String stage, String day, int status) {
+        var step =
+                Json.createObjectBuilder().add("stage", stage).add("day", day).add("words", "Tak było");
+        village.send(officer, "POST", path + "/steps", step).expect(status);
+    }
+
+    private static JsonObjectBuilder card(String title) {
+        return Json.createObjectBuilder()
+                .add("title", title)
+                .add("summary", "W skrócie")
+                .add("source", "ELSEWHERE");
+    }
+
+    private static JsonObjectBuilder whole(String title) {
+        var card = card(title)
+                .add("subjectName", "Sołectwo")
+                .add("subjectKind", "informal")
+                .add("kinds", Json.createArrayBuilder().add("other"));
+        List.of("causes", "course", "results", "transfer", "contact").forEach(field -> card.add(field, "Opis"));
+        return card;
+    }
+
+    private static JsonObjectBuilder verdict(String verdict) {
+        return Json.createObjectBuilder().add("verdict", verdict);
+    }
+
+    private static JsonObjectBuilder reason() {
+        return Json.createObjectBuilder().add("reason", "Bo tak");
+    }
+
+    private static JsonObjectBuilder element(String wording) {
+        return Json.createObjectBuilder()
+                .add("title", "Element")
+                .add("wording", wording)
+                .add("position", 1);
+    }
+}
