@@ -77,7 +77,8 @@ public record TimeChart(List<Point> points, Double target, String targetShown, D
 
     /** Days are written below the first and the last point alone, where there is no room for all. */
     public boolean isLabelled(Point point) {
-        int longest = points.stream().mapToInt(each -> each.when().length()).max().orElse(0);
+        int longest =
+                points.stream().mapToInt(each -> each.when().length()).max().orElse(0);
         return !anchor(point).equals("middle") || points.size() * (longest + 2) * LETTER <= RIGHT - LEFT;
     }
 

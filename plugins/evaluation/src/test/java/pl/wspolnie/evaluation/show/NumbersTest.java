@@ -13,7 +13,8 @@ class NumbersTest {
     @Test
     void areWrittenAsTheReaderWritesThem() {
         var value = new BigDecimal("12345.6700");
-        assertEquals("12 345,67", Numbers.show(Locale.forLanguageTag("pl"), value).replace('\u00a0', ' '));
+        assertEquals(
+                "12 345,67", Numbers.show(Locale.forLanguageTag("pl"), value).replace('\u00a0', ' '));
         assertEquals("12,345.67", Numbers.show(Locale.ENGLISH, value));
     }
 

@@ -52,8 +52,8 @@ class TimeChartTest {
         assertEquals(
                 List.of(true, false, true),
                 chart.points().stream().map(chart::isLabelled).toList());
-        var years = new TimeChart(
-                List.of(dated(1, "2013"), dated(9, "2014"), dated(30, "2015")), null, null, null, null);
+        var years =
+                new TimeChart(List.of(dated(1, "2013"), dated(9, "2014"), dated(30, "2015")), null, null, null, null);
         assertEquals(
                 List.of(true, true, true),
                 years.points().stream().map(years::isLabelled).toList());
