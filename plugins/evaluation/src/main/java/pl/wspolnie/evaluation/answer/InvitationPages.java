@@ -30,7 +30,7 @@ import pl.wspolnie.evaluation.wave.Waves;
 
 /** Pages for inviting people to a wave: by mail, or with codes on paper. */
 @ApplicationScoped
-@Path("/{municipality}/evaluation/waves/{id}")
+@Path("/{municipality}/evaluation")
 @Produces(MediaType.TEXT_HTML)
 public class InvitationPages {
 
@@ -70,14 +70,14 @@ public class InvitationPages {
     public record Slips(Wave wave, String municipality, String address, List<Key> keys) {}
 
     @GET
-    @Path("invitations")
+    @Path("waves/{id}/invitations")
     @Permission(Waves.MANAGE)
     public Html show(@PathParam("id") long id) {
         return show(waves.unsealed(id), forms.empty(InvitationInput.class), forms.empty(CodesInput.class));
     }
 
     @POST
-    @Path("invitations")
+    @Path("waves/{id}/invitations")
     @Permission(Waves.MANAGE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response invite(@PathParam("id") long id, MultivaluedMap<String, String> fields) {
@@ -93,7 +93,7 @@ public class InvitationPages {
     }
 
     @POST
-    @Path("reminders")
+    @Path("waves/{id}/reminders")
     @Permission(Waves.MANAGE)
     public Response remind(@PathParam("id") long id) {
         tickets.remind(id);
@@ -102,7 +102,7 @@ public class InvitationPages {
 
     /** Makes codes and answers with the only copy of them. */
     @POST
-    @Path("codes")
+    @Path("waves/{id}/codes")
     @Permission(Waves.MANAGE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces({"application/pdf", MediaType.TEXT_HTML})

@@ -30,7 +30,7 @@ import pl.wspolnie.evaluation.wave.Waves;
 
 /** Pages for typing sheets of paper and telephone interviews in. */
 @ApplicationScoped
-@Path("/{municipality}/evaluation/waves/{id}/sheets")
+@Path("/{municipality}/evaluation")
 @Produces(MediaType.TEXT_HTML)
 public class SheetPages {
 
@@ -62,6 +62,7 @@ public class SheetPages {
     public record Type(Wave wave, WaveState state, Questionnaire questionnaire, Form<?> form) {}
 
     @GET
+    @Path("waves/{id}/sheets")
     @Permission(Sheets.TYPE)
     public Html list(@PathParam("id") long id) {
         var wave = waves.get(id);
@@ -73,7 +74,7 @@ public class SheetPages {
     }
 
     @GET
-    @Path("new")
+    @Path("waves/{id}/sheets/new")
     @Permission(Sheets.TYPE)
     public Html blank(@PathParam("id") long id) {
         var wave = waves.unsealed(id);
@@ -82,6 +83,7 @@ public class SheetPages {
     }
 
     @POST
+    @Path("waves/{id}/sheets")
     @Permission(Sheets.TYPE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response type(@PathParam("id") long id, MultivaluedMap<String, String> fields) {
@@ -99,7 +101,7 @@ public class SheetPages {
     }
 
     @POST
-    @Path("second")
+    @Path("waves/{id}/sheets/second")
     @Permission(Sheets.TYPE)
     public Response takeSecond(@PathParam("id") long id, @FormParam("sheet") int sheet) {
         sheets.takeSecond(id, sheet);

@@ -40,8 +40,7 @@ public class Findings {
     private Stream<ReportLine> survey(Round round, long organisation) {
         return round.waveId() == null
                 ? Stream.empty()
-                : surveys.about(round.waveId(), organisation).stream()
-                        .map(this::line);
+                : surveys.about(round.waveId(), organisation).stream().map(this::line);
     }
 
     private ReportLine line(SurveyLine line) {

@@ -19,7 +19,7 @@ import pl.wspolnie.api.people.Projects;
 @ApplicationScoped
 public class IndicatorDemo {
 
-    private static final int COLUMNS = 13;
+    private static final int COLUMNS = 14;
 
     private final Programmes programmes;
     private final Indicators indicators;
@@ -167,13 +167,13 @@ public class IndicatorDemo {
                         day(row[7]),
                         number(row[8]),
                         day(row[9]),
-                        null,
+                        row[12].isEmpty() ? null : row[12],
                         null,
                         null));
         if (row[10].equals("yes")) {
             indicator.markInvented();
         }
-        for (var value : row[12].split(",")) {
+        for (var value : row[13].split(",")) {
             var measured = indicators.measure(indicator.id(), measured(value, row[11]));
             if (!row[10].equals("fact")) {
                 measured.markInvented();

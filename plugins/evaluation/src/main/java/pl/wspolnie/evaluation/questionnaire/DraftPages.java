@@ -30,7 +30,7 @@ import pl.wspolnie.api.web.Urls;
 
 /** Pages on which a draft's sections and items are written. */
 @ApplicationScoped
-@Path("/{municipality}/evaluation/questionnaires/{id}")
+@Path("/{municipality}/evaluation")
 @Produces(MediaType.TEXT_HTML)
 public class DraftPages {
 
@@ -78,7 +78,7 @@ public class DraftPages {
     public record Take(Questionnaire questionnaire, List<Library.Set> sets, Form<TakeInput> form) {}
 
     @GET
-    @Path("sections/new")
+    @Path("questionnaires/{id}/sections/new")
     @Permission(Questionnaires.MANAGE)
     public Html newSection(@PathParam("id") long id) {
         var questionnaire = draft(id);
@@ -87,7 +87,7 @@ public class DraftPages {
     }
 
     @POST
-    @Path("sections")
+    @Path("questionnaires/{id}/sections")
     @Permission(Questionnaires.MANAGE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response addSection(@PathParam("id") long id, MultivaluedMap<String, String> fields) {
@@ -95,7 +95,7 @@ public class DraftPages {
     }
 
     @GET
-    @Path("sections/{number}")
+    @Path("questionnaires/{id}/sections/{number}")
     @Permission(Questionnaires.MANAGE)
     public Html editSection(@PathParam("id") long id, @PathParam("number") int number) {
         var questionnaire = draft(id);
@@ -108,7 +108,7 @@ public class DraftPages {
     }
 
     @POST
-    @Path("sections/{number}")
+    @Path("questionnaires/{id}/sections/{number}")
     @Permission(Questionnaires.MANAGE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response changeSection(
@@ -128,7 +128,7 @@ public class DraftPages {
     }
 
     @POST
-    @Path("sections/{number}/remove")
+    @Path("questionnaires/{id}/sections/{number}/remove")
     @Permission(Questionnaires.MANAGE)
     public Response removeSection(
             @PathParam("id") long id, @PathParam("number") int number, @FormParam("rowVersion") Long rowVersion) {
@@ -136,7 +136,7 @@ public class DraftPages {
     }
 
     @POST
-    @Path("sections/{number}/move")
+    @Path("questionnaires/{id}/sections/{number}/move")
     @Permission(Questionnaires.MANAGE)
     public Response moveSection(
             @PathParam("id") long id,
@@ -147,7 +147,7 @@ public class DraftPages {
     }
 
     @GET
-    @Path("items/new")
+    @Path("questionnaires/{id}/items/new")
     @Permission(Questionnaires.MANAGE)
     public Html newItem(
             @PathParam("id") long id,
@@ -173,7 +173,7 @@ public class DraftPages {
     }
 
     @POST
-    @Path("items")
+    @Path("questionnaires/{id}/items")
     @Permission(Questionnaires.MANAGE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response addItem(@PathParam("id") long id, MultivaluedMap<String, String> fields) {
@@ -181,7 +181,7 @@ public class DraftPages {
     }
 
     @GET
-    @Path("items/{code}")
+    @Path("questionnaires/{id}/items/{code}")
     @Permission(Questionnaires.MANAGE)
     public Html editItem(@PathParam("id") long id, @PathParam("code") String code) {
         var questionnaire = draft(id);
@@ -191,7 +191,7 @@ public class DraftPages {
     }
 
     @POST
-    @Path("items/{code}")
+    @Path("questionnaires/{id}/items/{code}")
     @Permission(Questionnaires.MANAGE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response changeItem(
@@ -214,7 +214,7 @@ public class DraftPages {
     }
 
     @POST
-    @Path("items/{code}/remove")
+    @Path("questionnaires/{id}/items/{code}/remove")
     @Permission(Questionnaires.MANAGE)
     public Response removeItem(
             @PathParam("id") long id, @PathParam("code") String code, @FormParam("rowVersion") Long rowVersion) {
@@ -222,7 +222,7 @@ public class DraftPages {
     }
 
     @POST
-    @Path("items/{code}/move")
+    @Path("questionnaires/{id}/items/{code}/move")
     @Permission(Questionnaires.MANAGE)
     public Response moveItem(
             @PathParam("id") long id,
@@ -233,14 +233,14 @@ public class DraftPages {
     }
 
     @GET
-    @Path("library")
+    @Path("questionnaires/{id}/library")
     @Permission(Questionnaires.MANAGE)
     public Html library(@PathParam("id") long id) {
         return take(draft(id), forms.empty(TakeInput.class));
     }
 
     @POST
-    @Path("library")
+    @Path("questionnaires/{id}/library")
     @Permission(Questionnaires.MANAGE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response take(@PathParam("id") long id, MultivaluedMap<String, String> fields) {
@@ -255,7 +255,7 @@ public class DraftPages {
     }
 
     @POST
-    @Path("library/{set}")
+    @Path("questionnaires/{id}/library/{set}")
     @Permission(Questionnaires.MANAGE)
     public Response takeSet(
             @PathParam("id") long id, @PathParam("set") String set, @FormParam("rowVersion") Long rowVersion) {

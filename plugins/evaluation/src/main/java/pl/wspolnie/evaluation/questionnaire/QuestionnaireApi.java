@@ -20,7 +20,7 @@ import pl.wspolnie.api.web.Forms;
 
 /** Questionnaires for programs. */
 @ApplicationScoped
-@Path("/api/v1/{municipality}/evaluation/questionnaires")
+@Path("/api/v1/{municipality}/evaluation")
 @Produces(MediaType.APPLICATION_JSON)
 public class QuestionnaireApi {
 
@@ -40,19 +40,21 @@ public class QuestionnaireApi {
     }
 
     @GET
+    @Path("questionnaires")
     @PermitAll
     public List<QuestionnaireView> list() {
         return questionnaires.all().stream().map(QuestionnaireView::of).toList();
     }
 
     @GET
-    @Path("{id}")
+    @Path("questionnaires/{id}")
     @PermitAll
     public QuestionnaireView get(@PathParam("id") long id) {
         return QuestionnaireView.of(questionnaires.get(id));
     }
 
     @POST
+    @Path("questionnaires")
     @Permission(Questionnaires.MANAGE)
     @Consumes(MediaType.APPLICATION_JSON)
     public Response add(QuestionnaireInput input) {
@@ -60,7 +62,7 @@ public class QuestionnaireApi {
     }
 
     @PUT
-    @Path("{id}")
+    @Path("questionnaires/{id}")
     @Permission(Questionnaires.MANAGE)
     @Consumes(MediaType.APPLICATION_JSON)
     public QuestionnaireView describe(@PathParam("id") long id, QuestionnaireInput input) {
@@ -68,14 +70,14 @@ public class QuestionnaireApi {
     }
 
     @DELETE
-    @Path("{id}")
+    @Path("questionnaires/{id}")
     @Permission(Questionnaires.MANAGE)
     public void discard(@PathParam("id") long id) {
         questionnaires.discard(id);
     }
 
     @POST
-    @Path("{id}/sections")
+    @Path("questionnaires/{id}/sections")
     @Permission(Questionnaires.MANAGE)
     @Consumes(MediaType.APPLICATION_JSON)
     public Response addSection(@PathParam("id") long id, SectionInput input) {
@@ -83,7 +85,7 @@ public class QuestionnaireApi {
     }
 
     @PUT
-    @Path("{id}/sections/{number}")
+    @Path("questionnaires/{id}/sections/{number}")
     @Permission(Questionnaires.MANAGE)
     @Consumes(MediaType.APPLICATION_JSON)
     public QuestionnaireView changeSection(
@@ -92,14 +94,14 @@ public class QuestionnaireApi {
     }
 
     @DELETE
-    @Path("{id}/sections/{number}")
+    @Path("questionnaires/{id}/sections/{number}")
     @Permission(Questionnaires.MANAGE)
     public QuestionnaireView removeSection(@PathParam("id") long id, @PathParam("number") int number) {
         return QuestionnaireView.of(drafts.removeSection(id, number, null));
     }
 
     @POST
-    @Path("{id}/items")
+    @Path("questionnaires/{id}/items")
     @Permission(Questionnaires.MANAGE)
     @Consumes(MediaType.APPLICATION_JSON)
     public Response addItem(@PathParam("id") long id, ItemInput input) {
@@ -107,7 +109,7 @@ public class QuestionnaireApi {
     }
 
     @PUT
-    @Path("{id}/items/{code}")
+    @Path("questionnaires/{id}/items/{code}")
     @Permission(Questionnaires.MANAGE)
     @Consumes(MediaType.APPLICATION_JSON)
     public QuestionnaireView changeItem(@PathParam("id") long id, @PathParam("code") String code, ItemInput input) {
@@ -119,14 +121,14 @@ public class QuestionnaireApi {
     }
 
     @DELETE
-    @Path("{id}/items/{code}")
+    @Path("questionnaires/{id}/items/{code}")
     @Permission(Questionnaires.MANAGE)
     public QuestionnaireView removeItem(@PathParam("id") long id, @PathParam("code") String code) {
         return QuestionnaireView.of(drafts.removeItem(id, code, null));
     }
 
     @POST
-    @Path("{id}/library")
+    @Path("questionnaires/{id}/library")
     @Permission(Questionnaires.MANAGE)
     @Consumes(MediaType.APPLICATION_JSON)
     public QuestionnaireView take(@PathParam("id") long id, TakeInput input) {
@@ -134,21 +136,21 @@ public class QuestionnaireApi {
     }
 
     @POST
-    @Path("{id}/use")
+    @Path("questionnaires/{id}/use")
     @Permission(Questionnaires.MANAGE)
     public QuestionnaireView use(@PathParam("id") long id) {
         return QuestionnaireView.of(questionnaires.use(id));
     }
 
     @POST
-    @Path("{id}/close")
+    @Path("questionnaires/{id}/close")
     @Permission(Questionnaires.MANAGE)
     public QuestionnaireView close(@PathParam("id") long id) {
         return QuestionnaireView.of(questionnaires.close(id));
     }
 
     @POST
-    @Path("{id}/renew")
+    @Path("questionnaires/{id}/renew")
     @Permission(Questionnaires.MANAGE)
     public Response renew(@PathParam("id") long id) {
         return created(questionnaires.renew(id));

@@ -29,7 +29,7 @@ import pl.wspolnie.api.web.Urls;
 
 /** Pages of questionnaires. */
 @ApplicationScoped
-@Path("/{municipality}/evaluation/questionnaires")
+@Path("/{municipality}/evaluation")
 @Produces(MediaType.TEXT_HTML)
 public class QuestionnairePages {
 
@@ -83,6 +83,7 @@ public class QuestionnairePages {
     }
 
     @GET
+    @Path("questionnaires")
     @PermitAll
     public Html list() {
         return Html.of(
@@ -92,7 +93,7 @@ public class QuestionnairePages {
     }
 
     @GET
-    @Path("{id}")
+    @Path("questionnaires/{id}")
     @PermitAll
     public Html show(@PathParam("id") long id) {
         return show(questionnaires.get(id), new Form<>(null, Map.of(), List.of()));
@@ -104,7 +105,7 @@ public class QuestionnairePages {
     }
 
     @GET
-    @Path("{id}/preview")
+    @Path("questionnaires/{id}/preview")
     @PermitAll
     public Html preview(@PathParam("id") long id) {
         var questionnaire = questionnaires.get(id);
@@ -115,7 +116,7 @@ public class QuestionnairePages {
     }
 
     @GET
-    @Path("{id}/paper.pdf")
+    @Path("questionnaires/{id}/paper.pdf")
     @Produces("application/pdf")
     @PermitAll
     public Pdf paper(@PathParam("id") long id) {
@@ -125,13 +126,14 @@ public class QuestionnairePages {
     }
 
     @GET
-    @Path("new")
+    @Path("questionnaires/new")
     @Permission(Questionnaires.MANAGE)
     public Html blank() {
         return write(null, forms.empty(QuestionnaireInput.class));
     }
 
     @POST
+    @Path("questionnaires")
     @Permission(Questionnaires.MANAGE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response add(MultivaluedMap<String, String> fields) {
@@ -144,7 +146,7 @@ public class QuestionnairePages {
     }
 
     @GET
-    @Path("{id}/edit")
+    @Path("questionnaires/{id}/edit")
     @Permission(Questionnaires.MANAGE)
     public Html edit(@PathParam("id") long id) {
         var questionnaire = questionnaires.get(id);
@@ -153,7 +155,7 @@ public class QuestionnairePages {
     }
 
     @POST
-    @Path("{id}/edit")
+    @Path("questionnaires/{id}/edit")
     @Permission(Questionnaires.MANAGE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(@PathParam("id") long id, MultivaluedMap<String, String> fields) {
@@ -168,7 +170,7 @@ public class QuestionnairePages {
     }
 
     @POST
-    @Path("{id}/use")
+    @Path("questionnaires/{id}/use")
     @Permission(Questionnaires.MANAGE)
     public Response use(@PathParam("id") long id) {
         try {
@@ -180,21 +182,21 @@ public class QuestionnairePages {
     }
 
     @POST
-    @Path("{id}/close")
+    @Path("questionnaires/{id}/close")
     @Permission(Questionnaires.MANAGE)
     public Response close(@PathParam("id") long id) {
         return Redirect.to(address(questionnaires.close(id)), "evaluation.done.questionnaire.closed");
     }
 
     @POST
-    @Path("{id}/renew")
+    @Path("questionnaires/{id}/renew")
     @Permission(Questionnaires.MANAGE)
     public Response renew(@PathParam("id") long id) {
         return Redirect.to(address(questionnaires.renew(id)), "evaluation.done.questionnaire.renewed");
     }
 
     @POST
-    @Path("{id}/discard")
+    @Path("questionnaires/{id}/discard")
     @Permission(Questionnaires.MANAGE)
     public Response discard(@PathParam("id") long id) {
         questionnaires.discard(id);

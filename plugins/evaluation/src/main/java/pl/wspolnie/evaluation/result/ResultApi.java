@@ -20,7 +20,7 @@ import pl.wspolnie.evaluation.wave.Waves;
 
 /** Results for programs. */
 @ApplicationScoped
-@Path("/api/v1/{municipality}/evaluation/waves/{id}")
+@Path("/api/v1/{municipality}/evaluation")
 @Produces(MediaType.APPLICATION_JSON)
 public class ResultApi {
 
@@ -42,7 +42,7 @@ public class ResultApi {
     }
 
     @GET
-    @Path("results")
+    @Path("waves/{id}/results")
     @PermitAll
     public ResultView get(
             @PathParam("id") long id, @QueryParam("by") List<String> by, @QueryParam("weighted") boolean weighted) {
@@ -58,7 +58,7 @@ public class ResultApi {
     }
 
     @GET
-    @Path("change")
+    @Path("waves/{id}/change")
     @PermitAll
     public ChangeView change(@PathParam("id") long id, @QueryParam("with") Long with) {
         var wave = waves.get(id);
@@ -72,14 +72,14 @@ public class ResultApi {
     }
 
     @POST
-    @Path("seal")
+    @Path("waves/{id}/seal")
     @Permission(Results.PUBLISH)
     public WaveView seal(@PathParam("id") long id) {
         return view(closing.seal(id));
     }
 
     @POST
-    @Path("publish")
+    @Path("waves/{id}/publish")
     @Permission(Results.PUBLISH)
     public WaveView publish(@PathParam("id") long id) {
         return view(results.publish(id));

@@ -27,7 +27,7 @@ import pl.wspolnie.evaluation.wave.Waves;
 
 /** Pages of results. */
 @ApplicationScoped
-@Path("/{municipality}/evaluation/waves/{id}")
+@Path("/{municipality}/evaluation")
 @Produces(MediaType.TEXT_HTML)
 public class ResultPages {
 
@@ -70,7 +70,7 @@ public class ResultPages {
     public record Compare(Wave wave, WaveState state, List<Wave> others, WaveChange change) {}
 
     @GET
-    @Path("results")
+    @Path("waves/{id}/results")
     @PermitAll
     public Html show(
             @PathParam("id") long id, @QueryParam("by") List<String> by, @QueryParam("weighted") boolean weighted) {
@@ -96,7 +96,7 @@ public class ResultPages {
     }
 
     @GET
-    @Path("results.csv")
+    @Path("waves/{id}/results.csv")
     @Produces(Csv.TYPE)
     @PermitAll
     public Response table(@PathParam("id") long id) {
@@ -105,7 +105,7 @@ public class ResultPages {
     }
 
     @GET
-    @Path("change")
+    @Path("waves/{id}/change")
     @PermitAll
     public Html change(@PathParam("id") long id, @QueryParam("with") Long with) {
         var wave = waves.get(id);
@@ -125,14 +125,14 @@ public class ResultPages {
     }
 
     @POST
-    @Path("seal")
+    @Path("waves/{id}/seal")
     @Permission(Results.PUBLISH)
     public Response seal(@PathParam("id") long id) {
         return Redirect.to(address(closing.seal(id)) + "/results", "evaluation.done.wave.sealed");
     }
 
     @POST
-    @Path("publish")
+    @Path("waves/{id}/publish")
     @Permission(Results.PUBLISH)
     public Response publish(@PathParam("id") long id) {
         return Redirect.to(address(results.publish(id)) + "/results", "evaluation.done.wave.published");

@@ -10,6 +10,7 @@ import pl.wspolnie.api.web.Page;
 public final class Numbers {
 
     private static final int DECIMALS = 2;
+    private static final int LONGEST_SIGN = 4;
 
     private Numbers() {}
 
@@ -18,12 +19,17 @@ public final class Numbers {
         return value == null ? page.text("evaluation.indicator.nodata") : show(page.locale(), value);
     }
 
-    /** As {@link #show(Page, BigDecimal)}, with its unit; a per cent sign stands close. */
+    /** As {@link #show(Page, BigDecimal)}, with its unit if that is a sign and not a word, which would have to be declined. */
     public static String show(Page page, BigDecimal value, String unit) {
-        if (value == null || unit == null || unit.isEmpty()) {
+        if (value == null || !isSign(unit)) {
             return show(page, value);
         }
         return show(page, value) + (unit.equals("%") ? "" : "\u00a0") + unit;
+    }
+
+    /** Whether a unit such as «zł» can stand behind any number. */
+    public static boolean isSign(String unit) {
+        return unit != null && !unit.isEmpty() && unit.length() <= LONGEST_SIGN;
     }
 
     /** A number with at most two decimals. */

@@ -26,6 +26,9 @@ public record TimeChart(List<Point> points, Double target, String targetShown, D
     public static final int TOP = 34;
     public static final int BOTTOM = 156;
 
+    /** How wide a letter is, about. */
+    private static final int LETTER = 7;
+
     /**
      * A value.
      *
@@ -72,9 +75,11 @@ public record TimeChart(List<Point> points, Double target, String targetShown, D
         return point.equals(points.get(points.size() - 1)) ? "end" : "middle";
     }
 
-    /** Days are written below the first and the last point alone, where there are many. */
+    /** Days are written below the first and the last point alone, where there is no room for all. */
     public boolean isLabelled(Point point) {
-        return points.size() <= 4 || !anchor(point).equals("middle");
+        int longest =
+                points.stream().mapToInt(each -> each.when().length()).max().orElse(0);
+        return !anchor(point).equals("middle") || points.size() * (longest + 2) * LETTER <= RIGHT - LEFT;
     }
 
     private double low() {

@@ -46,26 +46,25 @@ public final class SmallCells {
             }
         }
         var cells = new SmallCells(counts, hidden, sums);
-        while (cells.completeRows() | cells.completeColumns()) {
-            // What one line needs may break another.
+        while (cells.completeOne()) {
+            // What one line needs may break another, and may save one.
         }
         return hidden;
     }
 
-    private boolean completeRows() {
-        boolean changed = false;
+    /** Hides one more cell somewhere, if that is needed; tells whether it did. */
+    private boolean completeOne() {
         for (int row = 0; row < counts.length; row++) {
-            changed |= complete(new Line(row, -1, false));
+            if (complete(new Line(row, -1, false))) {
+                return true;
+            }
         }
-        return changed;
-    }
-
-    private boolean completeColumns() {
-        boolean changed = false;
         for (int column = 0; sums != null && column < sums.length; column++) {
-            changed |= complete(new Line(-1, column, sums[column]));
+            if (complete(new Line(-1, column, sums[column]))) {
+                return true;
+            }
         }
-        return changed;
+        return false;
     }
 
     /** Hides one more cell of a line, if what is hidden in it is one cell, or too few people; tells whether it did. */

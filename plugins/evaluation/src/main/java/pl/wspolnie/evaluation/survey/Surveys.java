@@ -73,8 +73,8 @@ public class Surveys {
                 .reduce((first, second) -> second)
                 .flatMap(earlier -> results.organisation(earlier, found.organisation()))
                 .filter(earlier -> earlier.known() != null && found.known() != null)
-                .map(earlier -> new SurveyLine(
-                        "change", percent(found.known() - earlier.known()), "p.p.", number(found.n())));
+                .map(earlier ->
+                        new SurveyLine("change", percent(found.known() - earlier.known()), "p.p.", number(found.n())));
     }
 
     private static BigDecimal grade(OrganisationResult found) {

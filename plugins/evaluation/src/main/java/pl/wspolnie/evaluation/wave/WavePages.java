@@ -28,7 +28,7 @@ import pl.wspolnie.evaluation.questionnaire.Questionnaires;
 
 /** Pages of waves. */
 @ApplicationScoped
-@Path("/{municipality}/evaluation/waves")
+@Path("/{municipality}/evaluation")
 @Produces(MediaType.TEXT_HTML)
 public class WavePages {
 
@@ -65,6 +65,7 @@ public class WavePages {
     public record WriteShares(Wave wave, WaveState state, Questionnaire questionnaire, Form<SharesInput> form) {}
 
     @GET
+    @Path("waves")
     @PermitAll
     public Html list() {
         return Html.of("evaluation/waves", new Listing(rows(waves.all())), Text.of("evaluation.waves.title"));
@@ -77,7 +78,7 @@ public class WavePages {
     }
 
     @GET
-    @Path("{id}")
+    @Path("waves/{id}")
     @PermitAll
     public Html show(@PathParam("id") long id) {
         var wave = waves.get(id);
@@ -92,7 +93,7 @@ public class WavePages {
     }
 
     @GET
-    @Path("new")
+    @Path("waves/new")
     @Permission(Waves.MANAGE)
     public Html blank(@QueryParam("questionnaire") long questionnaire) {
         return questionnaire == 0
@@ -112,6 +113,7 @@ public class WavePages {
     public record Choosing(List<Questionnaire> questionnaires) {}
 
     @POST
+    @Path("waves")
     @Permission(Waves.MANAGE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response add(@QueryParam("questionnaire") long questionnaire, MultivaluedMap<String, String> fields) {
@@ -125,7 +127,7 @@ public class WavePages {
     }
 
     @GET
-    @Path("{id}/edit")
+    @Path("waves/{id}/edit")
     @Permission(Waves.MANAGE)
     public Html edit(@PathParam("id") long id) {
         var wave = waves.unsealed(id);
@@ -133,7 +135,7 @@ public class WavePages {
     }
 
     @POST
-    @Path("{id}/edit")
+    @Path("waves/{id}/edit")
     @Permission(Waves.MANAGE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(@PathParam("id") long id, MultivaluedMap<String, String> fields) {
@@ -148,7 +150,7 @@ public class WavePages {
     }
 
     @GET
-    @Path("{id}/shares")
+    @Path("waves/{id}/shares")
     @Permission(Waves.MANAGE)
     public Html shares(@PathParam("id") long id) {
         var wave = waves.get(id);
@@ -174,7 +176,7 @@ public class WavePages {
     }
 
     @POST
-    @Path("{id}/shares")
+    @Path("waves/{id}/shares")
     @Permission(Waves.MANAGE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response know(@PathParam("id") long id, MultivaluedMap<String, String> fields) {

@@ -41,6 +41,28 @@ class TimeChartTest {
         assertEquals("95.0", new TimeChart(List.of(FIRST), null, null, null, null).y(0));
     }
 
+    @Test
+    void daysThatWouldLieOnEachOtherAreLeftOut() {
+        var chart = new TimeChart(
+                List.of(dated(1, "1 listopada 2013"), dated(9, "9 listopada 2013"), dated(30, "30 listopada 2013")),
+                null,
+                null,
+                null,
+                null);
+        assertEquals(
+                List.of(true, false, true),
+                chart.points().stream().map(chart::isLabelled).toList());
+        var years =
+                new TimeChart(List.of(dated(1, "2013"), dated(9, "2014"), dated(30, "2015")), null, null, null, null);
+        assertEquals(
+                List.of(true, true, true),
+                years.points().stream().map(years::isLabelled).toList());
+    }
+
+    private static Point dated(int day, String when) {
+        return new Point(LocalDate.of(2013, 11, day), 1, "1", when);
+    }
+
     private static Point point(int day, double value) {
         return new Point(LocalDate.of(2015, 1, day), value, String.valueOf(value), "");
     }
