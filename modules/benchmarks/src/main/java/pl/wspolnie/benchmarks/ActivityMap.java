@@ -139,10 +139,7 @@ public final class ActivityMap {
             enter(suite, API + "map/survey", survey(from));
         }
         System.out.printf(
-                Locale.ROOT,
-                "%d organisations entered in %.0f s%n",
-                ORGANISATIONS,
-                (System.nanoTime() - begun) / 1e9);
+                Locale.ROOT, "%d organisations entered in %.0f s%n", ORGANISATIONS, (System.nanoTime() - begun) / 1e9);
     }
 
     private static void enter(Running suite, String path, String table) throws IOException, InterruptedException {
@@ -151,7 +148,8 @@ public final class ActivityMap {
         if (Pattern.compile("\"fault\":\"").matcher(kept).find()) {
             throw new IllegalStateException(find("(\"line\":.{0,200}\"fault\":\"[^\"]*\")", kept));
         }
-        var lines = IntStream.rangeClosed(2, AT_ONCE + 1).mapToObj(String::valueOf).collect(Collectors.joining(","));
+        var lines =
+                IntStream.rangeClosed(2, AT_ONCE + 1).mapToObj(String::valueOf).collect(Collectors.joining(","));
         suite.post(path + "/" + key, "application/json", "{\"lines\":[" + lines + "]}");
     }
 
@@ -178,7 +176,8 @@ public final class ActivityMap {
 
     /** All over Poland, by the two golden ratios of the plane, which leave no gaps. */
     private static String survey(int from) {
-        var table = new StringBuilder("organizacja;oferta dla mieszkańców;szerokość;długość;działanie;sfera;dla kogo;stan;kiedy\n");
+        var table = new StringBuilder(
+                "organizacja;oferta dla mieszkańców;szerokość;długość;działanie;sfera;dla kogo;stan;kiedy\n");
         for (int i = from; i < from + AT_ONCE; i++) {
             table.append(String.format(
                     Locale.ROOT,

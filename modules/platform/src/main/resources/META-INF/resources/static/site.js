@@ -15,7 +15,7 @@
   });
 
   // What is left of a text's length.
-  const countLimits = root => all(root, '[data-limit]').forEach(note => {
+  const countLimits = root => all(root, '.limit[data-limit]').forEach(note => {
     const field = document.getElementById(note.dataset.limit);
     const words = note.textContent;
     const show = () => { note.textContent = `${words} (${field.value.length} / ${field.maxLength})`; };

@@ -85,7 +85,7 @@ public class Activity extends MunicipalRecord {
     private String areas = "";
 
     @ElementCollection
-    @CollectionTable(name = "map_activity_facet", joinColumns = @JoinColumn(name = "activity_id"))
+    @CollectionTable(name = "map_activity_facet", joinColumns = @JoinColumn(name = "activity_id", nullable = false))
     @Column(name = "facet", nullable = false)
     private Set<String> facets = new HashSet<>();
 

@@ -30,7 +30,7 @@ public class MapDemo implements DemoData {
     private static final Set<String> KNOWN =
             Set.of("secemin", "kluczewsko", "powiat-wloszczowski", "siemiatycze", "milki");
 
-    private static final String NO_SOURCE = "Obrys przybliżony, na potrzeby demonstracji";
+    private static final String NO_SOURCE = "przybliżony, na potrzeby demonstracji";
 
     private final CurrentRequest request;
     private final Organisations organisations;

@@ -63,18 +63,8 @@ public class Directory {
         return count(Entry.class, ofEntries(filter));
     }
 
-    /** How many of the organisations stand on the map. */
-    public long countPlaced(Filter filter) {
-        return count(Entry.class, ofEntries(filter).placed(null));
-    }
-
     public long countActivities(Filter filter) {
         return count(Activity.class, ofActivities(filter));
-    }
-
-    /** How many of the activities stand on the map. */
-    public long countPlacedActivities(Filter filter) {
-        return count(Activity.class, ofActivities(filter).placed(null));
     }
 
     private long count(Class<? extends MunicipalRecord> type, Condition condition) {
@@ -124,28 +114,39 @@ public class Directory {
                 .mapToObj(number -> keys.subList(number * MOST_KEYS, Math.min(keys.size(), (number + 1) * MOST_KEYS)));
     }
 
-    /** What a map of these organisations shows at first; empty if there is nothing to show. */
-    public Optional<Box> sight(Filter filter) {
-        return sight(Entry.class, ofEntries(filter));
+    /**
+     * What a list holds, without its items.
+     *
+     * @param total how many there are
+     * @param placed how many of them stand on the map
+     * @param sight what the map shows at first: the box around those, or the outline; empty if there is neither
+     */
+    public record Extent(long total, long placed, Optional<Box> sight) {}
+
+    /** Of the organisations. */
+    public Extent extent(Filter filter) {
+        return extent(Entry.class, ofEntries(filter));
     }
 
-    /** As {@link #sight(Filter)}, of activities. */
-    public Optional<Box> activitySight(Filter filter) {
-        return sight(Activity.class, ofActivities(filter));
+    /** Of the activities. */
+    public Extent activityExtent(Filter filter) {
+        return extent(Activity.class, ofActivities(filter));
     }
 
-    private Optional<Box> sight(Class<? extends MunicipalRecord> type, Condition condition) {
+    private Extent extent(Class<? extends MunicipalRecord> type, Condition condition) {
         var row = records.select(
                         type,
-                        "min(e.longitude), min(e.latitude), max(e.longitude), max(e.latitude)",
+                        "count(e), count(e.latitude),"
+                                + " min(e.longitude), min(e.latitude), max(e.longitude), max(e.latitude)",
                         condition.where(),
                         "",
                         condition.parameters())
                 .get(0);
-        var placed = row[0] == null
+        var placed = row[2] == null
                 ? Optional.<Box>empty()
-                : Optional.of(new Box((Double) row[0], (Double) row[1], (Double) row[2], (Double) row[3]));
-        return placed.or(() -> outlines.here().map(Outline::box));
+                : Optional.of(new Box((Double) row[2], (Double) row[3], (Double) row[4], (Double) row[5]));
+        return new Extent(((Number) row[0]).longValue(), ((Number) row[1]).longValue(), placed.or(() -> outlines.here()
+                .map(Outline::box)));
     }
 
     private Condition ofEntries(Filter filter) {

@@ -11,7 +11,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import pl.wspolnie.api.people.Areas;
 import pl.wspolnie.api.people.Organisations;
 import pl.wspolnie.api.text.Text;
@@ -95,26 +94,19 @@ public class DirectoryPages {
             @QueryParam("recent") String recent,
             @QueryParam("page") @DefaultValue("1") int page) {
         var filter = new Filter(words, field, group, area, form, exchange, benefit, recent, null);
-        var model = listing(
-                filter,
-                directory.entries(filter, page),
-                directory.countEntries(filter),
-                directory.countPlaced(filter),
-                page,
-                directory.sight(filter));
+        var model = listing(filter, directory.entries(filter, page), directory.extent(filter), page);
         return Html.of("map/organisations", model, Text.of("map.module.name"));
     }
 
-    private <T> Listing<T> listing(
-            Filter filter, List<T> found, long total, long placed, int page, Optional<Box> sight) {
+    private <T> Listing<T> listing(Filter filter, List<T> found, Directory.Extent extent, int page) {
         return new Listing<>(
                 filter,
                 Choices.of(organisations, areas),
                 found,
-                total,
-                placed,
+                extent.total(),
+                extent.placed(),
                 Math.max(page, 1),
-                sight.map(Box::words).orElse(null),
+                extent.sight().map(Box::words).orElse(null),
                 outlines.here().orElse(null),
                 entries.today());
     }
@@ -133,13 +125,7 @@ public class DirectoryPages {
             @QueryParam("status") String status,
             @QueryParam("page") @DefaultValue("1") int page) {
         var filter = new Filter(words, field, group, area, form, null, benefit, recent, status);
-        var model = listing(
-                filter,
-                directory.activities(filter, page),
-                directory.countActivities(filter),
-                directory.countPlacedActivities(filter),
-                page,
-                directory.activitySight(filter));
+        var model = listing(filter, directory.activities(filter, page), directory.activityExtent(filter), page);
         return Html.of("map/activities", model, Text.of("map.activities.title"));
     }
 

@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
+import pl.wspolnie.api.error.NotFound;
 import pl.wspolnie.map.outline.Outlines;
 import pl.wspolnie.map.place.Box;
 import pl.wspolnie.map.web.Packed;
@@ -85,14 +86,12 @@ public class FeaturePages {
         return Packed.answer(features.activity(id), GeoJson.TYPE, encodings);
     }
 
-    /** The municipality's outline; 204 if it has none. */
+    /** The municipality's outline. */
     @GET
     @Path("outline.geojson")
     @PermitAll
     public Response outline(@HeaderParam(HttpHeaders.ACCEPT_ENCODING) String encodings) {
-        return outlines.here()
-                .map(outline ->
-                        Packed.answer(outline.geojson().getBytes(StandardCharsets.UTF_8), GeoJson.TYPE, encodings))
-                .orElseGet(() -> Response.noContent().build());
+        var outline = outlines.here().orElseThrow(() -> new NotFound("an outline"));
+        return Packed.answer(outline.geojson().getBytes(StandardCharsets.UTF_8), GeoJson.TYPE, encodings);
     }
 }

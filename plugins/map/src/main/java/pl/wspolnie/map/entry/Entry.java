@@ -75,7 +75,7 @@ public class Entry extends MunicipalRecord {
     private String activityFacets = "";
 
     @ElementCollection
-    @CollectionTable(name = "map_entry_facet", joinColumns = @JoinColumn(name = "entry_id"))
+    @CollectionTable(name = "map_entry_facet", joinColumns = @JoinColumn(name = "entry_id", nullable = false))
     @Column(name = "facet", nullable = false)
     private Set<String> facets = new HashSet<>();
 

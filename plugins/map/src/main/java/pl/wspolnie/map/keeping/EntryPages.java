@@ -145,7 +145,7 @@ public class EntryPages {
     public Pdf pdf(@PathParam("id") long id) {
         var entry = entries.get(id);
         var page = Html.of("map/card-sheet", shown(entry), Text.literally(entry.name()));
-        return Pdf.of(page, "map-" + id + ".pdf");
+        return Pdf.of(page, "karta-" + id + ".pdf");
     }
 
     @GET

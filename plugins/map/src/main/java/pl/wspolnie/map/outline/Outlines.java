@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import pl.wspolnie.api.audit.Audit;
 import pl.wspolnie.api.data.Records;
+import pl.wspolnie.api.error.NotFound;
 import pl.wspolnie.api.people.CurrentRequest;
 
 /** The outline of the current municipality. */
@@ -56,12 +57,10 @@ public class Outlines {
         return outline;
     }
 
-    /** Goes back to a map without outline. */
+    /** Goes back to a map without outline. @throws NotFound if there is none */
     @Transactional
     public void remove() {
-        here().ifPresent(outline -> {
-            records.remove(outline);
-            audit.record("map.outline.removed", "outline", Map.of());
-        });
+        records.remove(here().orElseThrow(() -> new NotFound("an outline")));
+        audit.record("map.outline.removed", "outline", Map.of());
     }
 }
