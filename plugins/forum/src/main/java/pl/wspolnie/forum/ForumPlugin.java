@@ -18,7 +18,6 @@ import pl.wspolnie.forum.body.MemberPages;
 import pl.wspolnie.forum.meeting.BodyPages;
 import pl.wspolnie.forum.meeting.Invitations;
 import pl.wspolnie.forum.meeting.MaterialPages;
-import pl.wspolnie.forum.meeting.Materials;
 import pl.wspolnie.forum.meeting.MeetingApi;
 import pl.wspolnie.forum.meeting.MeetingCalendar;
 import pl.wspolnie.forum.meeting.MeetingPages;
@@ -63,7 +62,7 @@ public class ForumPlugin implements Plugin {
                         PermissionDefinition.of(Votes.HOLD, RESIDENT, OFFICER),
                         PermissionDefinition.of(Votes.CAST, RESIDENT, REPRESENTATIVE)
                                 .under(MandateKind.VOTE))
-                .withSettings(Materials.MEGABYTES, MeetingSettings.MAP_CENTRE)
+                .withSettings(MeetingSettings.MATERIAL_MEGABYTES, MeetingSettings.MAP_CENTRE)
                 .withNavigation(NavigationItem.open("forum.module.name", "forum"))
                 .withTiles(ForumTiles.class)
                 .withSearchSources(BodySearch.class, MeetingSearch.class, ProtocolSearch.class)

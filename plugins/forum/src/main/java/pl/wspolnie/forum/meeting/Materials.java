@@ -14,15 +14,11 @@ import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.files.FileTypes;
 import pl.wspolnie.api.files.Files;
 import pl.wspolnie.api.files.StoredFile;
-import pl.wspolnie.api.settings.Setting;
 import pl.wspolnie.api.settings.Settings;
 
 /** What is to be read for a meeting or was shown at it. */
 @ApplicationScoped
 public class Materials {
-
-    /** The largest file. */
-    public static final Setting<Long> MEGABYTES = Setting.number("material-megabytes", 20, 1, 100);
 
     private static final int MOST = 40;
 
@@ -52,7 +48,7 @@ public class Materials {
 
     /** The largest file, in bytes. */
     public long maximumBytes() {
-        return settings.get("forum", MEGABYTES) * 1024 * 1024;
+        return settings.get("forum", MeetingSettings.MATERIAL_MEGABYTES) * 1024 * 1024;
     }
 
     public List<StoredFile> of(Meeting meeting) {

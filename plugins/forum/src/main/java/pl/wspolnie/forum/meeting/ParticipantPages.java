@@ -63,7 +63,13 @@ public class ParticipantPages {
         this.urls = urls;
     }
 
-    public record Listing(Head head, Attendance attendance, Form<GuestInput> form, List<Organisation> organisations) {}
+    /** @param checkIn the whole address at which the code is typed, to be read out */
+    public record Listing(
+            Head head,
+            Attendance attendance,
+            Form<GuestInput> form,
+            List<Organisation> organisations,
+            String checkIn) {}
 
     /** @param blank how many empty lines follow */
     public record Sheet(Head head, List<Participant> participants, int blank) {}
@@ -91,7 +97,8 @@ public class ParticipantPages {
     }
 
     private Html listing(Head head, Form<GuestInput> form) {
-        var model = new Listing(head, participants.of(head.meeting()), form, organisations.all());
+        var checkIn = urls.absolute(head.meeting().path()) + "/checkin";
+        var model = new Listing(head, participants.of(head.meeting()), form, organisations.all(), checkIn);
         return Html.of(
                 "forum/participants",
                 model,

@@ -100,11 +100,25 @@ public class Participants {
         if (!meeting.takesRegistrations(now)) {
             throw new Conflict(Text.of("forum.conflict.registration.closed"));
         }
+        var known = list(meeting).stream().filter(other -> isSame(other, who)).findFirst();
+        if (known.isPresent()) {
+            return accepted(known.get());
+        }
         var room = of(meeting).seating(meeting.seats()).hasRoom();
         var participant = add(meeting, who, room ? Standing.REGISTERED : Standing.WAITING, key);
         audit.record("forum.participant.registered", meeting.subject(), Map.of());
         invitations.confirm(participant, key);
         return participant;
+    }
+
+    /** A member signs up by the form that is for everybody: the seat is there, and only the answer was missing. */
+    private Participant accepted(Participant known) {
+        if (known.memberId() == null || known.standing() == Standing.REGISTERED) {
+            throw new Conflict(Text.of("forum.conflict.registered"));
+        }
+        known.stand(Standing.REGISTERED);
+        audit.record("forum.participant.answered", known.meeting().subject(), Map.of());
+        return known;
     }
 
     /** Enters somebody by hand; also above the number of seats, since an officer sees the room. */

@@ -60,7 +60,7 @@ public class Registrations {
         var key = request.person().isPresent() ? null : Keys.random();
         var participant = participants.register(
                 meetingId, who(input.name(), input.email(), input.organisation()), key, warsaw.now());
-        return new Done(participant, key);
+        return new Done(participant, participant.memberId() == null ? key : null);
     }
 
     /** An officer enters somebody. */
