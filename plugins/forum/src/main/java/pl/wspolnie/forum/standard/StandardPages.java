@@ -1,0 +1,195 @@
+package pl.wspolnie.forum.standard;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import pl.wspolnie.api.people.Project;
+import pl.wspolnie.api.people.Projects;
+import pl.wspolnie.api.text.Differences;
+import pl.wspolnie.api.text.Text;
+import pl.wspolnie.api.web.Html;
+import pl.wspolnie.forum.body.Home;
+import pl.wspolnie.forum.body.Homes;
+
+/** Documents for readers: what they say, said before, and how that differs. */
+@ApplicationScoped
+@Path("/{municipality}/forum/standards")
+@Produces(MediaType.TEXT_HTML)
+public class StandardPages {
+
+    private final Standards standards;
+    private final Remarks remarks;
+    private final Credits credits;
+    private final Projects projects;
+    private final Homes homes;
+    private final Differences differences;
+
+    protected StandardPages() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    public StandardPages(
+            Standards standards,
+            Remarks remarks,
+            Credits credits,
+            Projects projects,
+            Homes homes,
+            Differences differences) {
+        this.standards = standards;
+        this.remarks = remarks;
+        this.credits = credits;
+        this.projects = projects;
+        this.homes = homes;
+        this.differences = differences;
+    }
+
+    /** @param latest {@code null} for a document that was never published */
+    public record Row(Standard standard, Version latest, Stage stage, long remarks) {}
+
+    public record Listing(List<Row> rows) {}
+
+    /** @param credits the remarks that it takes up */
+    public record Line(Wording wording, Remarks.Counts counts, List<Remark> credits) {}
+
+    /**
+     * A version of a document.
+     *
+     * @param version {@code null} if none is public yet
+     * @param latest whether there is no later one
+     * @param binding the version that is in force, if it is another one; {@code null} otherwise
+     * @param dropped what is in it no longer
+     */
+    public record Show(
+            StandardHead head,
+            Version version,
+            boolean latest,
+            Version binding,
+            List<Line> lines,
+            Remarks.Counts whole,
+            List<Wording> dropped,
+            Project project,
+            Home home) {
+
+        /** The lines that begin chapters, for the table of contents. */
+        public List<Line> chapters() {
+            return lines.stream()
+                    .filter(line -> line.wording().level() == pl.wspolnie.forum.standard.text.Level.HEADING)
+                    .toList();
+        }
+    }
+
+    public record Versions(StandardHead head, List<Version> versions, Map<Long, Long> remarks) {}
+
+    public record Compare(
+            StandardHead head, List<Version> versions, Version before, Version after, Comparison comparison) {}
+
+    @GET
+    @PermitAll
+    public Html list() {
+        var latest = Latest.of(standards.published());
+        var counts = remarks.countsByStandard();
+        var rows = standards.list().stream()
+                .map(standard -> new Row(
+                        standard,
+                        latest.get(standard.id()),
+                        Stage.of(latest.get(standard.id()), standards.today()),
+                        counts.getOrDefault(standard.id(), 0L)))
+                .toList();
+        return Html.of("forum/standards", new Listing(rows), Text.of("forum.standards.title"));
+    }
+
+    @GET
+    @Path("{standard}")
+    @PermitAll
+    public Html show(@PathParam("standard") long id) {
+        var standard = standards.get(id);
+        var versions = standards.versions(standard);
+        return show(standard, versions, versions.isEmpty() ? null : versions.get(0));
+    }
+
+    @GET
+    @Path("{standard}/versions/{number}")
+    @PermitAll
+    public Html version(@PathParam("standard") long id, @PathParam("number") int number) {
+        var standard = standards.get(id);
+        return show(standard, standards.versions(standard), standards.version(standard, number));
+    }
+
+    private Html show(Standard standard, List<Version> versions, Version version) {
+        var binding = versions.stream()
+                .filter(other -> other != version && other.inForceOn(standards.today()))
+                .findFirst();
+        var counts = remarks.counts(standard);
+        var model = new Show(
+                head(standard, versions, "text"),
+                version,
+                versions.isEmpty() || version == versions.get(0),
+                binding.orElse(null),
+                version == null ? List.of() : lines(version, counts),
+                counts.getOrDefault(0L, Remarks.Counts.NONE),
+                version == null ? List.of() : standards.dropped(version),
+                project(standard).orElse(null),
+                homes.of(standard));
+        return Html.of("forum/standard", model, Text.literally(standard.title()));
+    }
+
+    private List<Line> lines(Version version, Map<Long, Remarks.Counts> counts) {
+        var credited = credits.of(version);
+        return standards.wordings(version).stream()
+                .map(wording -> new Line(
+                        wording,
+                        counts.getOrDefault(wording.paragraphId(), Remarks.Counts.NONE),
+                        credited.getOrDefault(wording.paragraphId(), List.of())))
+                .toList();
+    }
+
+    private Optional<Project> project(Standard standard) {
+        return Optional.ofNullable(standard.projectId()).flatMap(projects::find);
+    }
+
+    private StandardHead head(Standard standard, List<Version> versions, String tab) {
+        var latest = versions.isEmpty() ? null : versions.get(0);
+        return new StandardHead(
+                standard, Stage.of(latest, standards.today()), latest, standards.isEditor(standard), tab);
+    }
+
+    @GET
+    @Path("{standard}/versions")
+    @PermitAll
+    public Html versions(@PathParam("standard") long id) {
+        var standard = standards.get(id);
+        var versions = standards.versions(standard);
+        var model = new Versions(head(standard, versions, "versions"), versions, remarks.countsByVersion(standard));
+        return Html.of("forum/standard-versions", model, Text.of("forum.standard.versions.title", standard.title()));
+    }
+
+    /** Without numbers, the latest version with the one before it. */
+    @GET
+    @Path("{standard}/compare")
+    @PermitAll
+    public Html compare(
+            @PathParam("standard") long id, @QueryParam("from") Integer from, @QueryParam("to") Integer to) {
+        var standard = standards.get(id);
+        var versions = standards.versions(standard);
+        int last = versions.isEmpty() ? 0 : versions.get(0).number();
+        var after = standards.version(standard, to == null ? last : to);
+        var before = standards.version(standard, from == null ? Math.max(1, after.number() - 1) : from);
+        var model = new Compare(
+                head(standard, versions, "versions"),
+                versions,
+                before,
+                after,
+                Comparison.of(standards.wordings(before), standards.wordings(after), differences));
+        return Html.of("forum/standard-compare", model, Text.of("forum.standard.compare.title", standard.title()));
+    }
+}
