@@ -33,6 +33,7 @@ import pl.wspolnie.api.web.Urls;
 public class AnswerPages {
 
     private final Standards standards;
+    private final StandardHeads heads;
     private final Remarks remarks;
     private final Discussion discussion;
     private final Answers answers;
@@ -42,12 +43,12 @@ public class AnswerPages {
     private final Urls urls;
 
     protected AnswerPages() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
     public AnswerPages(
-            Standards standards,
+            Standards standards, StandardHeads heads,
             Remarks remarks,
             Discussion discussion,
             Answers answers,
@@ -56,6 +57,7 @@ public class AnswerPages {
             Forms forms,
             Urls urls) {
         this.standards = standards;
+        this.heads = heads;
         this.remarks = remarks;
         this.discussion = discussion;
         this.answers = answers;
@@ -88,18 +90,12 @@ public class AnswerPages {
 
     private Html waiting(Standard standard, int page, Form<AnswersInput> form) {
         var model = new Waiting(
-                head(standard, "answers"),
+                heads.of(standard, "answers"),
                 voices.of(remarks.list(standard, RemarkFilter.WAITING, page, Remarks.PER_PAGE)),
                 remarks.count(standard, RemarkFilter.WAITING),
                 Math.max(page, 1),
                 form);
         return Html.of("forum/answers", model, Text.of("forum.answers.title", standard.title()));
-    }
-
-    private StandardHead head(Standard standard, String tab) {
-        var latest = standards.latest(standard).orElse(null);
-        return new StandardHead(
-                standard, Stage.of(latest, standards.today()), latest, standards.isEditor(standard), tab);
     }
 
     private Standard own(long id) {
@@ -143,7 +139,7 @@ public class AnswerPages {
         var standard = standards.get(remark.standardId());
         return Html.of(
                 "forum/answer-form",
-                new Write(head(standard, "answers"), voices.of(remark), form),
+                new Write(heads.of(standard, "answers"), voices.of(remark), form),
                 Text.of("forum.answer.title", standard.title()));
     }
 
@@ -170,7 +166,7 @@ public class AnswerPages {
 
     private Html enter(Standard standard, Form<EntryInput> form) {
         var model = new Enter(
-                head(standard, "answers"),
+                heads.of(standard, "answers"),
                 standards.latest(standard).map(standards::wordings).orElse(List.of()),
                 organisations.all().stream().map(Organisation::name).toList(),
                 form);

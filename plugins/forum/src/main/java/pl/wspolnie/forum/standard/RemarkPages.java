@@ -34,6 +34,7 @@ public class RemarkPages {
     private static final int GUESTS_PER_HOUR = 10;
 
     private final Standards standards;
+    private final StandardHeads heads;
     private final Wordings wordings;
     private final Remarks remarks;
     private final Discussion discussion;
@@ -43,12 +44,12 @@ public class RemarkPages {
     private final Urls urls;
 
     protected RemarkPages() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
     public RemarkPages(
-            Standards standards,
+            Standards standards, StandardHeads heads,
             Wordings wordings,
             Remarks remarks,
             Discussion discussion,
@@ -57,6 +58,7 @@ public class RemarkPages {
             SpamGuard guard,
             Urls urls) {
         this.standards = standards;
+        this.heads = heads;
         this.wordings = wordings;
         this.remarks = remarks;
         this.discussion = discussion;
@@ -97,19 +99,13 @@ public class RemarkPages {
         var standard = standards.get(id);
         var filter = new RemarkFilter(standpoint, unanswered);
         var model = new Listing(
-                head(standard, "remarks"),
+                heads.of(standard, "remarks"),
                 filter,
                 voices.of(remarks.list(standard, filter, page, Remarks.PER_PAGE)),
                 remarks.count(standard, filter),
                 Math.max(page, 1),
                 remarks.isOpen(standard));
         return Html.of("forum/standard-remarks", model, Text.of("forum.remarks.title", standard.title()));
-    }
-
-    private StandardHead head(Standard standard, String tab) {
-        var latest = standards.latest(standard).orElse(null);
-        return new StandardHead(
-                standard, Stage.of(latest, standards.today()), latest, standards.isEditor(standard), tab);
     }
 
     @GET
@@ -119,7 +115,7 @@ public class RemarkPages {
         var paragraph = standards.paragraph(id);
         var standard = standards.get(paragraph.standardId());
         var worded = wordings.published(id);
-        var head = head(standard, "text");
+        var head = heads.of(standard, "text");
         var model = new Talk(
                 head,
                 worded.get(0),
@@ -164,7 +160,7 @@ public class RemarkPages {
         var standard = standards.get(about.standardId());
         return Html.of(
                 "forum/remark-form",
-                new Write(head(standard, "text"), about, form),
+                new Write(heads.of(standard, "text"), about, form),
                 Text.of("forum.remark.new", about.name()));
     }
 
@@ -201,7 +197,7 @@ public class RemarkPages {
         var standard = standards.get(about.standardId());
         return Html.of(
                 "forum/remark-guest",
-                new Write(head(standard, "text"), about, form),
+                new Write(heads.of(standard, "text"), about, form),
                 Text.of("forum.remark.new", about.name()));
     }
 
@@ -238,7 +234,7 @@ public class RemarkPages {
     private Html whole(Standard standard, Form<RemarkInput> form) {
         return Html.of(
                 "forum/remark-form",
-                new Write(head(standard, "remarks"), null, form),
+                new Write(heads.of(standard, "remarks"), null, form),
                 Text.of("forum.remark.new.whole", standard.title()));
     }
 
@@ -274,7 +270,7 @@ public class RemarkPages {
     private Html thread(Remark remark, Form<ReplyInput> form) {
         var standard = standards.get(remark.standardId());
         var model = new Thread(
-                head(standard, "remarks"),
+                heads.of(standard, "remarks"),
                 voices.of(remark),
                 voices.of(remarks.replies(standard, remark)),
                 remarks.isOpen(standard) && !remark.withdrawn() && remarks.isShown(remark),

@@ -27,16 +27,18 @@ import pl.wspolnie.api.web.Pdf;
 public class ReportPages {
 
     private final Standards standards;
+    private final StandardHeads heads;
     private final Matrix matrix;
     private final MatrixFile file;
 
     protected ReportPages() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public ReportPages(Standards standards, Matrix matrix, MatrixFile file) {
+    public ReportPages(Standards standards, StandardHeads heads, Matrix matrix, MatrixFile file) {
         this.standards = standards;
+        this.heads = heads;
         this.matrix = matrix;
         this.file = file;
     }
@@ -99,9 +101,6 @@ public class ReportPages {
 
     private Report report(Standard standard, List<Matrix.Row> rows, int page) {
         var versions = standards.versions(standard);
-        var latest = versions.isEmpty() ? null : versions.get(0);
-        var head = new StandardHead(
-                standard, Stage.of(latest, standards.today()), latest, standards.isEditor(standard), "report");
-        return new Report(head, versions, matrix.summary(standard), rows, page);
+        return new Report(heads.of(standard, "report"), versions, matrix.summary(standard), rows, page);
     }
 }

@@ -10,9 +10,11 @@ import pl.wspolnie.api.web.Page;
  *
  * @param latest the latest public version, or {@code null}
  * @param editor whether the reader may change it
+ * @param drafting whether the reader may see a draft of the next version
  * @param tab the part that the reader is at
  */
-public record StandardHead(Standard standard, Stage stage, Version latest, boolean editor, String tab) {
+public record StandardHead(
+        Standard standard, Stage stage, Version latest, boolean editor, boolean drafting, String tab) {
 
     /** The way to a page of the document. */
     public List<Link> way(Page page) {

@@ -27,6 +27,7 @@ import pl.wspolnie.forum.body.Homes;
 public class StandardPages {
 
     private final Standards standards;
+    private final StandardHeads heads;
     private final Remarks remarks;
     private final Credits credits;
     private final Projects projects;
@@ -34,18 +35,19 @@ public class StandardPages {
     private final Differences differences;
 
     protected StandardPages() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
     public StandardPages(
-            Standards standards,
+            Standards standards, StandardHeads heads,
             Remarks remarks,
             Credits credits,
             Projects projects,
             Homes homes,
             Differences differences) {
         this.standards = standards;
+        this.heads = heads;
         this.remarks = remarks;
         this.credits = credits;
         this.projects = projects;
@@ -131,7 +133,7 @@ public class StandardPages {
                 .findFirst();
         var counts = remarks.counts(standard);
         var model = new Show(
-                head(standard, versions, "text"),
+                heads.of(standard, "text"),
                 version,
                 versions.isEmpty() || version == versions.get(0),
                 binding.orElse(null),
@@ -157,19 +159,13 @@ public class StandardPages {
         return Optional.ofNullable(standard.projectId()).flatMap(projects::find);
     }
 
-    private StandardHead head(Standard standard, List<Version> versions, String tab) {
-        var latest = versions.isEmpty() ? null : versions.get(0);
-        return new StandardHead(
-                standard, Stage.of(latest, standards.today()), latest, standards.isEditor(standard), tab);
-    }
-
     @GET
     @Path("{standard}/versions")
     @PermitAll
     public Html versions(@PathParam("standard") long id) {
         var standard = standards.get(id);
         var versions = standards.versions(standard);
-        var model = new Versions(head(standard, versions, "versions"), versions, remarks.countsByVersion(standard));
+        var model = new Versions(heads.of(standard, "versions"), versions, remarks.countsByVersion(standard));
         return Html.of("forum/standard-versions", model, Text.of("forum.standard.versions.title", standard.title()));
     }
 
@@ -185,7 +181,7 @@ public class StandardPages {
         var after = standards.version(standard, to == null ? last : to);
         var before = standards.version(standard, from == null ? Math.max(1, after.number() - 1) : from);
         var model = new Compare(
-                head(standard, versions, "versions"),
+                heads.of(standard, "versions"),
                 versions,
                 before,
                 after,
