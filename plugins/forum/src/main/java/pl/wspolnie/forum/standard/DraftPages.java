@@ -26,7 +26,7 @@ import pl.wspolnie.api.web.Urls;
 
 /** The editor's desk: the next version of a document. */
 @ApplicationScoped
-@Path("/{municipality}/forum/standards/{standard}/draft")
+@Path("/{municipality}/forum")
 @Produces(MediaType.TEXT_HTML)
 public class DraftPages {
 
@@ -87,6 +87,7 @@ public class DraftPages {
     public record Publish(Standard standard, Version draft, Form<PublishInput> form) {}
 
     @GET
+    @Path("standards/{standard}/draft")
     @Permission(Standards.EDIT)
     public Html desk(@PathParam("standard") long id) {
         var draft = drafts.get(id);
@@ -108,6 +109,7 @@ public class DraftPages {
     }
 
     @POST
+    @Path("standards/{standard}/draft")
     @Permission(Standards.EDIT)
     public Response begin(@PathParam("standard") long id) {
         drafts.begin(id);
@@ -119,7 +121,7 @@ public class DraftPages {
     }
 
     @POST
-    @Path("discard")
+    @Path("standards/{standard}/draft/discard")
     @Permission(Standards.EDIT)
     public Response discard(@PathParam("standard") long id) {
         drafts.discard(id);
@@ -127,7 +129,7 @@ public class DraftPages {
     }
 
     @POST
-    @Path("numbers")
+    @Path("standards/{standard}/draft/numbers")
     @Permission(Standards.EDIT)
     public Response renumber(@PathParam("standard") long id) {
         drafts.renumber(id);
@@ -135,14 +137,14 @@ public class DraftPages {
     }
 
     @POST
-    @Path("accepted")
+    @Path("standards/{standard}/draft/accepted")
     @Permission(Standards.EDIT)
     public Response take(@PathParam("standard") long id) {
         return done(id, credits.take(id) > 0 ? "taken" : "nothing");
     }
 
     @GET
-    @Path("text")
+    @Path("standards/{standard}/draft/text")
     @Permission(Standards.EDIT)
     public Html paste(@PathParam("standard") long id) {
         var whole = standards.wordings(drafts.get(id)).stream()
@@ -158,7 +160,7 @@ public class DraftPages {
 
     /** Shows what would become of the text; nothing is changed. */
     @POST
-    @Path("text")
+    @Path("standards/{standard}/draft/text")
     @Permission(Standards.EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response look(@PathParam("standard") long id, MultivaluedMap<String, String> fields) {
@@ -182,7 +184,7 @@ public class DraftPages {
     }
 
     @POST
-    @Path("matching")
+    @Path("standards/{standard}/draft/matching")
     @Permission(Standards.EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response replace(@PathParam("standard") long id, MultivaluedMap<String, String> fields) {
@@ -200,7 +202,7 @@ public class DraftPages {
     }
 
     @GET
-    @Path("publish")
+    @Path("standards/{standard}/draft/publish")
     @Permission(Standards.EDIT)
     public Html publication(@PathParam("standard") long id) {
         var draft = drafts.get(id);
@@ -219,7 +221,7 @@ public class DraftPages {
     }
 
     @POST
-    @Path("publish")
+    @Path("standards/{standard}/draft/publish")
     @Permission(Standards.EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response publish(@PathParam("standard") long id, MultivaluedMap<String, String> fields) {

@@ -22,7 +22,7 @@ import pl.wspolnie.api.web.Pdf;
 
 /** The report of a discussion: what was said, and what became of it. There is one when nobody said anything, too. */
 @ApplicationScoped
-@Path("/{municipality}/forum/standards/{standard}")
+@Path("/{municipality}/forum")
 @Produces(MediaType.TEXT_HTML)
 public class ReportPages {
 
@@ -53,7 +53,7 @@ public class ReportPages {
     }
 
     @GET
-    @Path("report")
+    @Path("standards/{standard}/report")
     @PermitAll
     public Html report(@PathParam("standard") long id, @QueryParam("page") @DefaultValue("1") int page) {
         var standard = standards.get(id);
@@ -64,7 +64,7 @@ public class ReportPages {
     }
 
     @GET
-    @Path("report.pdf")
+    @Path("standards/{standard}/report.pdf")
     @Produces("application/pdf")
     @PermitAll
     public Pdf print(@PathParam("standard") long id) {
@@ -79,7 +79,7 @@ public class ReportPages {
     }
 
     @GET
-    @Path("report.csv")
+    @Path("standards/{standard}/report.csv")
     @Produces("text/csv")
     @PermitAll
     public Response table(@PathParam("standard") long id) {

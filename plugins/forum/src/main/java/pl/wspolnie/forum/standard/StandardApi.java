@@ -25,7 +25,7 @@ import pl.wspolnie.forum.standard.StandardView.WordingView;
 
 /** Documents and their versions for programs. */
 @ApplicationScoped
-@Path("/api/v1/{municipality}/forum/standards")
+@Path("/api/v1/{municipality}/forum")
 @Produces(MediaType.APPLICATION_JSON)
 public class StandardApi {
 
@@ -71,6 +71,7 @@ public class StandardApi {
     public record Changed(WordingView before, WordingView after, WordingChange change, List<Part> parts) {}
 
     @GET
+    @Path("standards")
     @PermitAll
     public List<StandardView> list() {
         return standards.list().stream().map(this::view).toList();
@@ -81,13 +82,14 @@ public class StandardApi {
     }
 
     @GET
-    @Path("{standard}")
+    @Path("standards/{standard}")
     @PermitAll
     public StandardView get(@PathParam("standard") long id) {
         return view(standards.get(id));
     }
 
     @POST
+    @Path("standards")
     @Permission(Standards.EDIT)
     @Consumes(MediaType.APPLICATION_JSON)
     public Response add(StandardInput input) {
@@ -97,7 +99,7 @@ public class StandardApi {
     }
 
     @PUT
-    @Path("{standard}")
+    @Path("standards/{standard}")
     @Permission(Standards.EDIT)
     @Consumes(MediaType.APPLICATION_JSON)
     public StandardView change(@PathParam("standard") long id, StandardInput input) {
@@ -105,7 +107,7 @@ public class StandardApi {
     }
 
     @GET
-    @Path("{standard}/versions/{number}")
+    @Path("standards/{standard}/versions/{number}")
     @PermitAll
     public TextView version(@PathParam("standard") long id, @PathParam("number") int number) {
         var standard = standards.get(id);
@@ -115,7 +117,7 @@ public class StandardApi {
     }
 
     @GET
-    @Path("{standard}/compare")
+    @Path("standards/{standard}/compare")
     @PermitAll
     public List<Changed> compare(
             @PathParam("standard") long id, @QueryParam("from") int from, @QueryParam("to") int to) {
@@ -132,7 +134,7 @@ public class StandardApi {
     }
 
     @PUT
-    @Path("{standard}/days")
+    @Path("standards/{standard}/days")
     @Permission(Standards.EDIT)
     @Consumes(MediaType.APPLICATION_JSON)
     public VersionView reschedule(@PathParam("standard") long id, PeriodInput input) {
@@ -140,7 +142,7 @@ public class StandardApi {
     }
 
     @PUT
-    @Path("{standard}/versions/{number}/adoption")
+    @Path("standards/{standard}/versions/{number}/adoption")
     @Permission(Standards.EDIT)
     @Consumes(MediaType.APPLICATION_JSON)
     public VersionView adopt(
@@ -150,7 +152,7 @@ public class StandardApi {
 
     /** How many remarks got which answer. */
     @GET
-    @Path("{standard}/report")
+    @Path("standards/{standard}/report")
     @PermitAll
     public Map<String, Object> report(@PathParam("standard") long id) {
         var summary = matrix.summary(standards.get(id));
@@ -166,7 +168,7 @@ public class StandardApi {
     }
 
     @GET
-    @Path("{standard}/report.csv")
+    @Path("standards/{standard}/report.csv")
     @Produces("text/csv")
     @PermitAll
     public Response table(@PathParam("standard") long id) {

@@ -30,7 +30,7 @@ import pl.wspolnie.forum.meeting.Meetings;
 
 /** What editors say of a document as a whole: its name, its days, its adoption. */
 @ApplicationScoped
-@Path("/{municipality}/forum/standards")
+@Path("/{municipality}/forum")
 @Produces(MediaType.TEXT_HTML)
 public class StandardForms {
 
@@ -73,7 +73,7 @@ public class StandardForms {
             Standard standard, Version version, Form<AdoptionInput> form, List<Body> bodies, List<Meeting> meetings) {}
 
     @GET
-    @Path("new")
+    @Path("standards/new")
     @Permission(Standards.EDIT)
     public Html blank() {
         return write(null, forms.empty(StandardInput.class));
@@ -87,6 +87,7 @@ public class StandardForms {
     }
 
     @POST
+    @Path("standards")
     @Permission(Standards.EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response add(MultivaluedMap<String, String> fields) {
@@ -100,7 +101,7 @@ public class StandardForms {
     }
 
     @GET
-    @Path("{standard}/edit")
+    @Path("standards/{standard}/edit")
     @Permission(Standards.EDIT)
     public Html edit(@PathParam("standard") long id) {
         var standard = own(id);
@@ -116,7 +117,7 @@ public class StandardForms {
     }
 
     @POST
-    @Path("{standard}/edit")
+    @Path("standards/{standard}/edit")
     @Permission(Standards.EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(@PathParam("standard") long id, MultivaluedMap<String, String> fields) {
@@ -133,7 +134,7 @@ public class StandardForms {
     }
 
     @GET
-    @Path("{standard}/days")
+    @Path("standards/{standard}/days")
     @Permission(Standards.EDIT)
     public Html days(@PathParam("standard") long id) {
         var version = latest(own(id));
@@ -153,7 +154,7 @@ public class StandardForms {
     }
 
     @POST
-    @Path("{standard}/days")
+    @Path("standards/{standard}/days")
     @Permission(Standards.EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response reschedule(@PathParam("standard") long id, MultivaluedMap<String, String> fields) {
@@ -168,7 +169,7 @@ public class StandardForms {
     }
 
     @GET
-    @Path("{standard}/versions/{number}/adopt")
+    @Path("standards/{standard}/versions/{number}/adopt")
     @Permission(Standards.EDIT)
     public Html adoption(@PathParam("standard") long id, @PathParam("number") int number) {
         var standard = own(id);
@@ -184,7 +185,7 @@ public class StandardForms {
     }
 
     @POST
-    @Path("{standard}/versions/{number}/adopt")
+    @Path("standards/{standard}/versions/{number}/adopt")
     @Permission(Standards.EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response adopt(

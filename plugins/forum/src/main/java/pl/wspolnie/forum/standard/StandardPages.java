@@ -22,7 +22,7 @@ import pl.wspolnie.forum.body.Homes;
 
 /** Documents for readers: what they say, said before, and how that differs. */
 @ApplicationScoped
-@Path("/{municipality}/forum/standards")
+@Path("/{municipality}/forum")
 @Produces(MediaType.TEXT_HTML)
 public class StandardPages {
 
@@ -96,6 +96,7 @@ public class StandardPages {
             StandardHead head, List<Version> versions, Version before, Version after, Comparison comparison) {}
 
     @GET
+    @Path("standards")
     @PermitAll
     public Html list() {
         var latest = Latest.of(standards.published());
@@ -111,7 +112,7 @@ public class StandardPages {
     }
 
     @GET
-    @Path("{standard}")
+    @Path("standards/{standard}")
     @PermitAll
     public Html show(@PathParam("standard") long id) {
         var standard = standards.get(id);
@@ -120,7 +121,7 @@ public class StandardPages {
     }
 
     @GET
-    @Path("{standard}/versions/{number}")
+    @Path("standards/{standard}/versions/{number}")
     @PermitAll
     public Html version(@PathParam("standard") long id, @PathParam("number") int number) {
         var standard = standards.get(id);
@@ -160,7 +161,7 @@ public class StandardPages {
     }
 
     @GET
-    @Path("{standard}/versions")
+    @Path("standards/{standard}/versions")
     @PermitAll
     public Html versions(@PathParam("standard") long id) {
         var standard = standards.get(id);
@@ -171,7 +172,7 @@ public class StandardPages {
 
     /** Without numbers, the latest version with the one before it. */
     @GET
-    @Path("{standard}/compare")
+    @Path("standards/{standard}/compare")
     @PermitAll
     public Html compare(
             @PathParam("standard") long id, @QueryParam("from") Integer from, @QueryParam("to") Integer to) {
