@@ -74,7 +74,7 @@ public final class ProposalsPage {
         return page / plain;
     }
 
-    private static Path plain(Path work) throws IOException {
+    static Path plain(Path work) throws IOException {
         var war = work.resolve("plain.war");
         var file = PlainText.class.getName().replace('.', '/') + ".class";
         var target = war.resolve("WEB-INF/classes").resolve(file);

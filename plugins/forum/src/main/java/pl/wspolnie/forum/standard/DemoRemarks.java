@@ -85,9 +85,8 @@ public class DemoRemarks {
 
     private void reply(Version version, Remark thread, Instant at) {
         var speaker = new Speaker(null, null, "Stowarzyszenie Rozwoju Gminy Secemin", null);
-        var reply = Remark.reply(
+        discussion.enterReply(
                 version, thread, "U nas szkoła udostępnia salę, wystarczy umówić się z dyrekcją.", speaker, at);
-        records.add(reply);
     }
 
     private void enter(Version version, LocalDate from) {

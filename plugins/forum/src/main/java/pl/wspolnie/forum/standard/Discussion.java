@@ -147,6 +147,15 @@ public class Discussion {
         return remark;
     }
 
+    /** As {@link #reply}, at any time. */
+    Remark enterReply(Version version, Remark thread, String words, Speaker speaker, Instant at) {
+        var reply = Remark.reply(version, thread, words, speaker, at);
+        records.add(reply);
+        records.flush();
+        tell("forum.remark.entered", reply);
+        return reply;
+    }
+
     private Remark add(Standard standard, Long paragraph, RemarkInput input, Speaker speaker) {
         var version = remarks.open(standard);
         var wording = paragraph == null ? null : wording(version, paragraph, "");
@@ -179,9 +188,7 @@ public class Discussion {
     }
 
     private Wording wording(Version version, long paragraph, String field) {
-        return standards.wordings(version).stream()
-                .filter(wording -> wording.paragraphId() == paragraph)
-                .findFirst()
+        return standards.wording(version, paragraph)
                 .orElseThrow(() -> field.isEmpty()
                         ? new Conflict(Text.of("forum.remark.conflict.ended"))
                         : new InvalidInput(field, "forum.remark.fault.paragraph"));
@@ -243,7 +250,11 @@ public class Discussion {
     /** @param organisation {@code null} for a person's own support */
     void add(Remark remark, Long person, Long organisation) {
         records.add(new Support(remark, person, organisation));
-        records.flush();
+        try {
+            records.flush();
+        } catch (Conflict twice) {
+            throw new Conflict(Text.of("forum.remark.conflict.supported"), twice);
+        }
     }
 
     /** Takes support back; who gave none changes nothing. */
@@ -301,6 +312,6 @@ public class Discussion {
 
     private void tell(String action, Remark remark) {
         audit.record(action, "remark/" + remark.id(), Map.of("standard", remark.standardId()));
-        search.changed(RemarkSearch.KIND, remark.threadId() == null ? remark.id() : remark.threadId());
+        search.changed(RemarkSearch.KIND, remark.id());
     }
 }

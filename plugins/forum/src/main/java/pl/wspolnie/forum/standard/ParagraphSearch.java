@@ -43,7 +43,7 @@ public class ParagraphSearch implements SearchSource {
         var standards = records.list(Standard.class, "e.published = true", "", Map.of()).stream()
                 .collect(Collectors.toMap(Standard::id, Function.identity()));
         var latest = new LinkedHashMap<Long, Wording>();
-        records.list(Wording.class, PUBLIC, "e.versionId", Map.of())
+        records.list(Wording.class, PUBLIC, "e.versionNumber", Map.of())
                 .forEach(wording -> latest.put(wording.paragraphId(), wording));
         return latest.values().stream()
                 .filter(wording -> standards.containsKey(wording.standardId()))
@@ -56,7 +56,7 @@ public class ParagraphSearch implements SearchSource {
                 .page(
                         Wording.class,
                         "e.paragraphId = :paragraph and " + PUBLIC,
-                        "e.versionId desc",
+                        "e.versionNumber desc",
                         Map.of("paragraph", id),
                         0,
                         1)

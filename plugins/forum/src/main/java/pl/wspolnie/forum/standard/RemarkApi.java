@@ -26,6 +26,7 @@ import pl.wspolnie.forum.standard.RemarkView.AnswerView;
 public class RemarkApi {
 
     private final Standards standards;
+    private final Wordings wordings;
     private final Remarks remarks;
     private final Discussion discussion;
     private final Answers answers;
@@ -33,18 +34,20 @@ public class RemarkApi {
     private final Forms forms;
 
     protected RemarkApi() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
     public RemarkApi(
             Standards standards,
+            Wordings wordings,
             Remarks remarks,
             Discussion discussion,
             Answers answers,
             Voices voices,
             Forms forms) {
         this.standards = standards;
+        this.wordings = wordings;
         this.remarks = remarks;
         this.discussion = discussion;
         this.answers = answers;
@@ -74,6 +77,21 @@ public class RemarkApi {
 
     private List<RemarkView> views(List<Remark> found) {
         return voices.of(found).stream().map(RemarkView::of).toList();
+    }
+
+    /** What a paragraph says in every public version, where it came from, and what else came of it. */
+    @GET
+    @Path("paragraphs/{paragraph}")
+    @PermitAll
+    public ParagraphView paragraph(@PathParam("paragraph") long id) {
+        var paragraph = standards.paragraph(id);
+        return new ParagraphView(
+                id,
+                paragraph.standardId(),
+                wordings.published(id).stream()
+                        .map(wording -> new ParagraphView.Said(wording.versionNumber(), wording.name(), wording.content()))
+                        .toList(),
+                standards.lineage(id).stream().map(ParagraphView.Turn::of).toList());
     }
 
     @GET

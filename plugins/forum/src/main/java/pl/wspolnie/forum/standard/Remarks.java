@@ -2,11 +2,11 @@ package pl.wspolnie.forum.standard;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import pl.wspolnie.api.data.MunicipalRecord;
 import pl.wspolnie.api.data.Records;
 import pl.wspolnie.api.error.Conflict;
 import pl.wspolnie.api.error.Forbidden;
@@ -283,7 +283,7 @@ public class Remarks {
     }
 
     private Map<Long, Long> counted(
-            Class<? extends pl.wspolnie.api.data.MunicipalRecord> type, String field, List<Remark> remarks) {
+            Class<? extends MunicipalRecord> type, String field, List<Remark> remarks) {
         var counts = new HashMap<Long, Long>();
         if (!remarks.isEmpty()) {
             var hidden = type == Remark.class ? " and e.withheld = false and e.withdrawn = false" : "";
@@ -328,7 +328,6 @@ public class Remarks {
     }
 
     /** A remark that can be replied to, supported or answered. */
-    @Transactional
     public Remark thread(long id) {
         var remark = get(id);
         if (remark.threadId() != null || remark.withdrawn() || !isShown(remark)) {

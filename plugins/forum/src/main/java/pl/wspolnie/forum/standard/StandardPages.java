@@ -28,6 +28,7 @@ public class StandardPages {
 
     private final Standards standards;
     private final StandardHeads heads;
+    private final StandardRows rows;
     private final Remarks remarks;
     private final Credits credits;
     private final Projects projects;
@@ -35,12 +36,12 @@ public class StandardPages {
     private final Differences differences;
 
     protected StandardPages() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
     public StandardPages(
-            Standards standards, StandardHeads heads,
+            Standards standards, StandardHeads heads, StandardRows rows,
             Remarks remarks,
             Credits credits,
             Projects projects,
@@ -48,6 +49,7 @@ public class StandardPages {
             Differences differences) {
         this.standards = standards;
         this.heads = heads;
+        this.rows = rows;
         this.remarks = remarks;
         this.credits = credits;
         this.projects = projects;
@@ -55,10 +57,7 @@ public class StandardPages {
         this.differences = differences;
     }
 
-    /** @param latest {@code null} for a document that was never published */
-    public record Row(Standard standard, Version latest, Stage stage, long remarks) {}
-
-    public record Listing(List<Row> rows) {}
+    public record Listing(List<StandardRows.Row> rows) {}
 
     /** @param credits the remarks that it takes up */
     public record Line(Wording wording, Remarks.Counts counts, List<Remark> credits) {}
@@ -99,16 +98,7 @@ public class StandardPages {
     @Path("standards")
     @PermitAll
     public Html list() {
-        var latest = Latest.of(standards.published());
-        var counts = remarks.countsByStandard();
-        var rows = standards.list().stream()
-                .map(standard -> new Row(
-                        standard,
-                        latest.get(standard.id()),
-                        Stage.of(latest.get(standard.id()), standards.today()),
-                        counts.getOrDefault(standard.id(), 0L)))
-                .toList();
-        return Html.of("forum/standards", new Listing(rows), Text.of("forum.standards.title"));
+        return Html.of("forum/standards", new Listing(rows.all()), Text.of("forum.standards.title"));
     }
 
     @GET

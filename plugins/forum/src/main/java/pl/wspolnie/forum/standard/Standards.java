@@ -148,6 +148,18 @@ public class Standards {
                 Wording.class, "e.versionId = :version", "e.position", Map.of("version", version.id()));
     }
 
+    /** What a paragraph says in a version, if it stands in it. */
+    public Optional<Wording> wording(Version version, long paragraph) {
+        return records
+                .list(
+                        Wording.class,
+                        "e.versionId = :version and e.paragraphId = :paragraph",
+                        "",
+                        Map.of("version", version.id(), "paragraph", paragraph))
+                .stream()
+                .findFirst();
+    }
+
     /** What a version merged, split and dropped. */
     public List<Descent> descents(Version version) {
         return records.list(Descent.class, "e.versionId = :version", "", Map.of("version", version.id()));

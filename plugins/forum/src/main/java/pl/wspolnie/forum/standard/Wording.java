@@ -22,6 +22,10 @@ public class Wording extends MunicipalRecord {
     @Column(name = "version_id", nullable = false, updatable = false)
     private long versionId;
 
+    /** Keys do not tell which version came first. */
+    @Column(name = "version_number", nullable = false, updatable = false)
+    private int versionNumber;
+
     @Column(name = "paragraph_id", nullable = false, updatable = false)
     private long paragraphId;
 
@@ -50,6 +54,7 @@ public class Wording extends MunicipalRecord {
     Wording(Version version, long paragraph, int position, Piece piece) {
         standardId = version.standardId();
         versionId = version.id();
+        versionNumber = version.number();
         paragraphId = paragraph;
         this.position = position;
         write(piece);
@@ -80,6 +85,11 @@ public class Wording extends MunicipalRecord {
 
     public long versionId() {
         return versionId;
+    }
+
+    /** The number of the version in which it stands. */
+    public int versionNumber() {
+        return versionNumber;
     }
 
     public long paragraphId() {

@@ -49,7 +49,7 @@ public class Wordings {
                 Wording.class,
                 "e.paragraphId = :paragraph and e.versionId in"
                         + " (select v.id from ForumVersion v where v.publishedAt is not null)",
-                "e.versionId desc",
+                "e.versionNumber desc",
                 Map.of("paragraph", paragraph));
     }
 

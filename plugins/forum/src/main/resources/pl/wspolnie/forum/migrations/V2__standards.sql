@@ -72,6 +72,7 @@ create table forum_wording (
     invented boolean not null,
     standard_id bigint not null references forum_standard (id),
     version_id bigint not null references forum_standard_version (id),
+    version_number integer not null,
     paragraph_id bigint not null references forum_paragraph (id),
     position integer not null,
     level varchar(10) not null,
