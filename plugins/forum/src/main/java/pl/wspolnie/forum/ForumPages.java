@@ -42,7 +42,8 @@ public class ForumPages {
     }
 
     @Inject
-    public ForumPages(Bodies bodies, Homes homes, Meetings meetings, Protocols protocols, StandardRows standards, Warsaw warsaw) {
+    public ForumPages(
+            Bodies bodies, Homes homes, Meetings meetings, Protocols protocols, StandardRows standards, Warsaw warsaw) {
         this.bodies = bodies;
         this.homes = homes;
         this.meetings = meetings;
@@ -56,7 +57,11 @@ public class ForumPages {
 
     public record MeetingCard(Meeting meeting, Home home, boolean takesRegistrations) {}
 
-    public record Index(List<MeetingCard> upcoming, List<BodyCard> bodies, List<Protocol> minutes, List<StandardRows.Row> standards) {}
+    public record Index(
+            List<MeetingCard> upcoming,
+            List<BodyCard> bodies,
+            List<Protocol> minutes,
+            List<StandardRows.Row> standards) {}
 
     @GET
     @PermitAll

@@ -70,13 +70,17 @@ import pl.wspolnie.forum.vote.VoterData;
 import pl.wspolnie.forum.vote.Votes;
 import pl.wspolnie.forum.vote.VotesTable;
 
-/** The NGO forum: bodies, their meetings, the votes in them and the minutes of them. */
+/** The NGO forum: bodies, their meetings, the votes in them and the minutes of them; and documents under discussion. */
 public class ForumPlugin implements Plugin {
 
     @Override
     public PluginManifest manifest() {
-        return withStandards(PluginManifest.of("forum"))
-                .withResources(ForumPages.class)
+        return withStandards(withMeetings(PluginManifest.of("forum")));
+    }
+
+    /** Adds bodies, their meetings, votes and minutes. */
+    private static PluginManifest withMeetings(PluginManifest forum) {
+        return forum.withResources(ForumPages.class)
                 .withResources(BodyPages.class, BodyForms.class, MemberPages.class, BodyApi.class)
                 .withResources(MeetingPages.class, MaterialPages.class, MeetingApi.class)
                 .withResources(RegistrationPages.class, ParticipantPages.class, ParticipantApi.class)

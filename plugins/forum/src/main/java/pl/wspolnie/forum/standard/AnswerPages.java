@@ -48,7 +48,8 @@ public class AnswerPages {
 
     @Inject
     public AnswerPages(
-            Standards standards, StandardHeads heads,
+            Standards standards,
+            StandardHeads heads,
             Remarks remarks,
             Discussion discussion,
             Answers answers,
@@ -78,8 +79,7 @@ public class AnswerPages {
     public record Write(StandardHead head, Voice voice, Form<AnswerInput> form) {}
 
     /** @param organisations names to choose from */
-    public record Enter(
-            StandardHead head, List<Wording> wordings, List<String> organisations, Form<EntryInput> form) {}
+    public record Enter(StandardHead head, List<Wording> wordings, List<String> organisations, Form<EntryInput> form) {}
 
     @GET
     @Path("standards/{standard}/answers")
@@ -125,7 +125,10 @@ public class AnswerPages {
     @Permission(Standards.EDIT)
     public Html answer(@PathParam("remark") long id) {
         var remark = thread(id);
-        var form = answers.find(remark).map(AnswerInput::of).map(forms::fill).orElseGet(() -> forms.empty(AnswerInput.class));
+        var form = answers.find(remark)
+                .map(AnswerInput::of)
+                .map(forms::fill)
+                .orElseGet(() -> forms.empty(AnswerInput.class));
         return answer(remark, form);
     }
 

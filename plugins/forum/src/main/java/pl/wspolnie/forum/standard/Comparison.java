@@ -60,8 +60,7 @@ public record Comparison(List<Line> lines) {
             return new Line(null, now, WordingChange.NEW, List.of());
         }
         if (!old.content().equals(now.content())) {
-            return new Line(
-                    old, now, WordingChange.REWORDED, differences.between(old.content(), now.content()));
+            return new Line(old, now, WordingChange.REWORDED, differences.between(old.content(), now.content()));
         }
         return new Line(old, now, WordingChange.SAME, List.of());
     }

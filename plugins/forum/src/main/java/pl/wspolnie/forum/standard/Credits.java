@@ -96,8 +96,7 @@ public class Credits {
                 .collect(Collectors.toSet());
         there.stream()
                 .filter(credit -> credit.paragraphId() == from && known.add(credit.remarkId()))
-                .forEach(credit -> records.add(
-                        new Credit(draft, into, records.get(Remark.class, credit.remarkId()))));
+                .forEach(credit -> records.add(new Credit(draft, into, records.get(Remark.class, credit.remarkId()))));
         records.flush();
     }
 
@@ -116,7 +115,8 @@ public class Credits {
         for (var proposals : acceptedWordings(standards.get(standardId)).values()) {
             var wording = byParagraph.get(proposals.get(0).paragraphId());
             if (proposals.size() == 1 && wording != null && isAsProposedTo(wording, proposals.get(0))) {
-                wording.write(new Piece(wording.level(), wording.label(), proposals.get(0).proposed()));
+                wording.write(new Piece(
+                        wording.level(), wording.label(), proposals.get(0).proposed()));
                 add(draft, wording.paragraphId(), proposals.get(0));
                 taken++;
             }

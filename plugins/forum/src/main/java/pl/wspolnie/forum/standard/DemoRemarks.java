@@ -23,7 +23,14 @@ public class DemoRemarks {
 
     /** Paragraphs that took something up and have another number now. */
     private static final Map<String, String> MOVED = Map.of(
-            "§ 7 ust. 2", "§ 6 ust. 2", "§ 10 ust. 3", "§ 9 ust. 3", "§ 4 ust. 2", "§ 4 ust. 3", "§ 3 ust. 4", "§ 3 ust. 3");
+            "§ 7 ust. 2",
+            "§ 6 ust. 2",
+            "§ 10 ust. 3",
+            "§ 9 ust. 3",
+            "§ 4 ust. 2",
+            "§ 4 ust. 3",
+            "§ 3 ust. 4",
+            "§ 3 ust. 3");
 
     private final Records records;
     private final CurrentRequest request;
@@ -74,7 +81,8 @@ public class DemoRemarks {
         discussion.enter(
                 version,
                 wordings.get("§ 9 ust. 1"),
-                new RemarkInput("Dobrze, że raz w roku. Proszę robić to jesienią, przed uchwaleniem programu.", null, true),
+                new RemarkInput(
+                        "Dobrze, że raz w roku. Proszę robić to jesienią, przed uchwaleniem programu.", null, true),
                 new Speaker(null, null, "czytelnik strony", "czytelnik@przyklad.example"),
                 at.plusSeconds(7200));
         reply(version, own, at.plusSeconds(3600));
@@ -161,9 +169,7 @@ public class DemoRemarks {
     }
 
     private boolean isTaken(Remark remark) {
-        return answers.find(remark)
-                        .map(answer -> answer.standpoint().isTaken())
-                        .orElse(false)
+        return answers.find(remark).map(answer -> answer.standpoint().isTaken()).orElse(false)
                 && !remark.place().equals("§ 6");
     }
 
@@ -173,8 +179,14 @@ public class DemoRemarks {
         discussion.enter(
                 version,
                 byName(version).get("§ 4 ust. 3"),
-                new RemarkInput("Bardzo dobry zapis. Prosimy, żeby zestawienie było też w formie do druku.", null, true),
+                new RemarkInput(
+                        "Bardzo dobry zapis. Prosimy, żeby zestawienie było też w formie do druku.", null, true),
                 speaker(who),
-                standards.today().minusDays(2).atTime(16, 40).atZone(Warsaw.ZONE).toInstant());
+                standards
+                        .today()
+                        .minusDays(2)
+                        .atTime(16, 40)
+                        .atZone(Warsaw.ZONE)
+                        .toInstant());
     }
 }

@@ -7,13 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
+import java.time.temporal.ChronoUnit;
 import pl.wspolnie.api.data.Records;
 import pl.wspolnie.api.people.CurrentRequest;
 import pl.wspolnie.api.people.Projects;
-import pl.wspolnie.forum.body.Bodies;
-import pl.wspolnie.forum.body.Body;
 import pl.wspolnie.forum.body.Warsaw;
+import pl.wspolnie.forum.meeting.Meeting;
+import pl.wspolnie.forum.meeting.Meetings;
 import pl.wspolnie.forum.standard.text.Piece;
 
 /** Invented documents in several states; their days are counted from today. */
@@ -28,7 +28,7 @@ public class DemoStandards {
     private final Records records;
     private final CurrentRequest request;
     private final Projects projects;
-    private final Bodies bodies;
+    private final Meetings meetings;
     private final Standards standards;
     private final Begun begun;
     private final Drafts drafts;
@@ -44,7 +44,7 @@ public class DemoStandards {
             Records records,
             CurrentRequest request,
             Projects projects,
-            Bodies bodies,
+            Meetings meetings,
             Standards standards,
             Begun begun,
             Drafts drafts,
@@ -53,7 +53,7 @@ public class DemoStandards {
         this.records = records;
         this.request = request;
         this.projects = projects;
-        this.bodies = bodies;
+        this.meetings = meetings;
         this.standards = standards;
         this.begun = begun;
         this.drafts = drafts;
@@ -91,8 +91,7 @@ public class DemoStandards {
     }
 
     private Standard begin(String title, StandardKind kind, String summary, Long project) {
-        var standard = standards.add(
-                new StandardInput(title, kind, summary, Audience.EVERYBODY, project, null, null));
+        var standard = standards.add(new StandardInput(title, kind, summary, Audience.EVERYBODY, project, null, null));
         standard.markInvented();
         records.flush();
         return standard;
@@ -134,20 +133,32 @@ public class DemoStandards {
                 StandardKind.REGULATION,
                 "Kto może przyjść na Forum, jak zwołuje się spotkania i jak podejmuje się decyzje.",
                 null);
+        var held = meetings.open().stream()
+                .filter(meeting -> meeting.day().isBefore(today()))
+                .findFirst();
+        var day = held.map(Meeting::day).orElse(today().minusDays(150));
         var version = fill(standard, "regulation.txt");
-        publish(version, -200, null);
-        adopt(standard, version, today().minusDays(150), null);
+        publish(version, (int) ChronoUnit.DAYS.between(today(), day) - 50, null);
+        adopt(standard, version, day, null, held.orElse(null));
     }
 
-    private void adopt(Standard standard, Version version, LocalDate day, LocalDate end) {
+    private void adopt(Standard standard, Version version, LocalDate day, LocalDate end, Meeting held) {
         records.flush();
-        var body = bodies.working().stream().map(Body::id).findFirst().orElse(null);
+        var body = held == null ? null : held.body().id();
+        var meeting = held == null ? null : held.id();
         var by = body == null ? "Forum organizacji pozarządowych" : null;
         standards.adopt(
                 standard.id(),
                 version.number(),
                 new AdoptionInput(
-                        day, body, null, by, "uchwała nr 1 (zmyślona)", day.plusDays(14), end, version.rowVersion()));
+                        day,
+                        body,
+                        meeting,
+                        by,
+                        "uchwała nr 1 (zmyślona)",
+                        day.plusDays(14),
+                        end,
+                        version.rowVersion()));
     }
 
     /** A programme on which nobody said anything; remarks are or were taken from so many days from today. */
@@ -170,11 +181,9 @@ public class DemoStandards {
                 "Jak organizacje mogły korzystać ze świetlic wiejskich.",
                 null);
         var draft = drafts.begin(standard.id());
-        texts.fill(
-                draft,
-                "§ 1. Świetlicę udostępnia się organizacjom nieodpłatnie.\n\n§ 2. Klucze wydaje sołtys.");
+        texts.fill(draft, "§ 1. Świetlicę udostępnia się organizacjom nieodpłatnie.\n\n§ 2. Klucze wydaje sołtys.");
         publish(draft, -400, null);
-        adopt(standard, draft, today().minusDays(370), today().minusDays(30));
+        adopt(standard, draft, today().minusDays(370), today().minusDays(30), null);
     }
 
     /** A document that only its editors see. */
@@ -193,7 +202,10 @@ public class DemoStandards {
     /** The next version is being written: one paragraph is dropped in it. */
     void begin(Standard standard) {
         var draft = drafts.begin(standard.id());
-        var pieces = standards.wordings(draft).stream().map(Wording::piece).map(Piece::whole).toList();
+        var pieces = standards.wordings(draft).stream()
+                .map(Wording::piece)
+                .map(Piece::whole)
+                .toList();
         texts.fill(draft, String.join("\n\n", pieces.subList(0, pieces.size() - 1)));
     }
 
@@ -203,9 +215,10 @@ public class DemoStandards {
                 .filter(standard -> !standards.isOwn(standard) && standard.projectId() != null)
                 .toList();
         for (var standard : shared) {
-            standards.latest(standard)
-                    .ifPresent(version -> remarks.partner(
-                            version, request.municipality().slug()));
+            standards
+                    .latest(standard)
+                    .ifPresent(version ->
+                            remarks.partner(version, request.municipality().slug()));
         }
     }
 }

@@ -188,7 +188,8 @@ public class Discussion {
     }
 
     private Wording wording(Version version, long paragraph, String field) {
-        return standards.wording(version, paragraph)
+        return standards
+                .wording(version, paragraph)
                 .orElseThrow(() -> field.isEmpty()
                         ? new Conflict(Text.of("forum.remark.conflict.ended"))
                         : new InvalidInput(field, "forum.remark.fault.paragraph"));
@@ -242,7 +243,10 @@ public class Discussion {
         var standard = standards.get(remark.standardId());
         remarks.requireEligible(standard);
         remarks.open(standard);
-        add(remark, request.requirePerson().id(), request.organisation().map(Organisation::id).orElse(null));
+        add(
+                remark,
+                request.requirePerson().id(),
+                request.organisation().map(Organisation::id).orElse(null));
         tell("forum.remark.supported", remark);
         return remark;
     }
@@ -305,7 +309,8 @@ public class Discussion {
     @Transactional
     public void decided(long id, boolean shown) {
         records.find(Remark.class, id)
-                .filter(remark -> remark.municipalityId() == request.municipality().id())
+                .filter(remark ->
+                        remark.municipalityId() == request.municipality().id())
                 .ifPresent(remark -> remark.withhold(!shown));
         search.changed(RemarkSearch.KIND, id);
     }

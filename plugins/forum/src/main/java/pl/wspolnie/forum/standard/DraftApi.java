@@ -38,8 +38,7 @@ public class DraftApi {
     }
 
     @Inject
-    public DraftApi(
-            Standards standards, Drafts drafts, Texts texts, Wordings wordings, Credits credits, Forms forms) {
+    public DraftApi(Standards standards, Drafts drafts, Texts texts, Wordings wordings, Credits credits, Forms forms) {
         this.standards = standards;
         this.drafts = drafts;
         this.texts = texts;

@@ -196,8 +196,10 @@ public class DraftPages {
         } catch (InvalidInput wrong) {
             var text = form.raw("text");
             return text.isBlank()
-                    ? paste(standards.get(id), forms.read(TextInput.class, fields)).status(400)
-                    : match(draft, new TextInput(text), form.with(wrong.faults())).status(400);
+                    ? paste(standards.get(id), forms.read(TextInput.class, fields))
+                            .status(400)
+                    : match(draft, new TextInput(text), form.with(wrong.faults()))
+                            .status(400);
         }
     }
 

@@ -150,8 +150,7 @@ public class Drafts {
         draft.publish(input, at);
         standard.publish();
         records.flush();
-        audit.record(
-                "forum.standard.published", "standard/" + standard.id(), Map.of("version", draft.number()));
+        audit.record("forum.standard.published", "standard/" + standard.id(), Map.of("version", draft.number()));
         search.changed(StandardSearch.KIND, standard.id());
         wordings.forEach(wording -> search.changed(ParagraphSearch.KIND, wording.paragraphId()));
         following.tell(
@@ -167,7 +166,10 @@ public class Drafts {
     /** Whatever editors did, no discussion may be left behind. */
     private void requireNothingLost(Version draft, List<Wording> wordings) {
         var there = wordings.stream().map(Wording::paragraphId).collect(Collectors.toCollection(HashSet::new));
-        standards.descents(draft).stream().filter(Descent::ends).map(Descent::fromId).forEach(there::add);
+        standards.descents(draft).stream()
+                .filter(Descent::ends)
+                .map(Descent::fromId)
+                .forEach(there::add);
         var lost = wordingsBefore(draft).stream()
                 .map(Wording::paragraphId)
                 .filter(paragraph -> !there.contains(paragraph))
@@ -201,7 +203,8 @@ public class Drafts {
                 .forEach(records::remove);
         wordings.forEach(records::remove);
         records.flush();
-        records.list(
+        records
+                .list(
                         Paragraph.class,
                         "e.standardId = :standard and e.firstVersion = :number",
                         "",
@@ -228,16 +231,17 @@ public class Drafts {
 
     static void requireShort(List<Piece> pieces) {
         pieces.stream()
-                .filter(piece -> piece.text().length() > Piece.LONGEST || piece.label().length() > Piece.LONGEST_LABEL)
+                .filter(piece ->
+                        piece.text().length() > Piece.LONGEST || piece.label().length() > Piece.LONGEST_LABEL)
                 .findFirst()
                 .ifPresent(piece -> {
-                    var begin = piece.whole().substring(0, Math.min(60, piece.whole().length()));
+                    var begin = piece.whole()
+                            .substring(0, Math.min(60, piece.whole().length()));
                     throw new InvalidInput("text", "forum.draft.fault.long", begin, Piece.LONGEST);
                 });
     }
 
     private void tell(String action, Version draft) {
-        audit.record(
-                "forum.draft." + action, "standard/" + draft.standardId(), Map.of("version", draft.number()));
+        audit.record("forum.draft." + action, "standard/" + draft.standardId(), Map.of("version", draft.number()));
     }
 }

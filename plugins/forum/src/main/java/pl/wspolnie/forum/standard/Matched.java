@@ -42,7 +42,10 @@ public record Matched(int same, List<Old> olds, List<New> news) {
         var olds = new ArrayList<Old>();
         for (int old = 0; old < proposal.olds().size(); old++) {
             if (!isSame(proposal, old)) {
-                olds.add(new Old(old + 1, proposal.olds().get(old), number(succession.into().get(old))));
+                olds.add(new Old(
+                        old + 1,
+                        proposal.olds().get(old),
+                        number(succession.into().get(old))));
             }
         }
         var news = new ArrayList<New>();

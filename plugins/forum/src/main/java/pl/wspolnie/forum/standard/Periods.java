@@ -21,7 +21,9 @@ final class Periods {
         if (to == null) {
             return Fault.of("remarksTo", "forum.standard.fault.to").alone();
         }
-        return to.isBefore(from) ? Fault.of("remarksTo", "forum.standard.fault.order").alone() : List.of();
+        return to.isBefore(from)
+                ? Fault.of("remarksTo", "forum.standard.fault.order").alone()
+                : List.of();
     }
 
     static List<Fault> adoptionFaults(AdoptionInput input, LocalDate today) {

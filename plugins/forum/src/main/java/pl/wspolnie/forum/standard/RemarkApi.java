@@ -89,7 +89,8 @@ public class RemarkApi {
                 id,
                 paragraph.standardId(),
                 wordings.published(id).stream()
-                        .map(wording -> new ParagraphView.Said(wording.versionNumber(), wording.name(), wording.content()))
+                        .map(wording ->
+                                new ParagraphView.Said(wording.versionNumber(), wording.name(), wording.content()))
                         .toList(),
                 standards.lineage(id).stream().map(ParagraphView.Turn::of).toList());
     }
@@ -97,11 +98,9 @@ public class RemarkApi {
     @GET
     @Path("paragraphs/{paragraph}/remarks")
     @PermitAll
-    public RemarkList ofParagraph(
-            @PathParam("paragraph") long id, @QueryParam("page") @DefaultValue("1") int page) {
+    public RemarkList ofParagraph(@PathParam("paragraph") long id, @QueryParam("page") @DefaultValue("1") int page) {
         var standard = standards.get(standards.paragraph(id).standardId());
-        return new RemarkList(
-                remarks.count(standard, id), Math.max(page, 1), views(remarks.list(standard, id, page)));
+        return new RemarkList(remarks.count(standard, id), Math.max(page, 1), views(remarks.list(standard, id, page)));
     }
 
     @GET

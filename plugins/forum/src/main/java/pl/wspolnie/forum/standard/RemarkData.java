@@ -46,13 +46,14 @@ public class RemarkData implements PersonalData {
         var rows = new ArrayList<Map<String, Object>>();
         remarks(person).forEach(remark -> rows.add(row(remark)));
         supports(person).forEach(support -> rows.add(Map.of("supports remark", support.remarkId())));
-        answers(person).forEach(answer -> rows.add(Map.of(
-                "answered remark",
-                answer.remarkId(),
-                "reason",
-                answer.reason(),
-                "answered at",
-                answer.answeredAt())));
+        answers(person)
+                .forEach(answer -> rows.add(Map.of(
+                        "answered remark",
+                        answer.remarkId(),
+                        "reason",
+                        answer.reason(),
+                        "answered at",
+                        answer.answeredAt())));
         return rows;
     }
 
@@ -106,13 +107,11 @@ public class RemarkData implements PersonalData {
     }
 
     private List<Remark> remarks(long person) {
-        return records.list(
-                Remark.class, "e.municipalityId = :here and e.authorId = :person", "", parameters(person));
+        return records.list(Remark.class, "e.municipalityId = :here and e.authorId = :person", "", parameters(person));
     }
 
     private List<Support> supports(long person) {
-        return records.list(
-                Support.class, "e.municipalityId = :here and e.personId = :person", "", parameters(person));
+        return records.list(Support.class, "e.municipalityId = :here and e.personId = :person", "", parameters(person));
     }
 
     private List<Answer> answers(long person) {

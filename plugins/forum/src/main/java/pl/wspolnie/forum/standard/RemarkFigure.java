@@ -34,8 +34,7 @@ public class RemarkFigure implements FigureSource {
 
     @Override
     public Optional<BigDecimal> value(Period period) {
-        var counted =
-                records.count(Remark.class, PUBLIC, Map.of("start", period.start(), "end", period.end()));
+        var counted = records.count(Remark.class, PUBLIC, Map.of("start", period.start(), "end", period.end()));
         return Optional.of(BigDecimal.valueOf(counted));
     }
 

@@ -49,7 +49,8 @@ public class RemarkPages {
 
     @Inject
     public RemarkPages(
-            Standards standards, StandardHeads heads,
+            Standards standards,
+            StandardHeads heads,
             Wordings wordings,
             Remarks remarks,
             Discussion discussion,
@@ -69,7 +70,8 @@ public class RemarkPages {
     }
 
     /** A list of voices with its pages. */
-    public record Listing(StandardHead head, RemarkFilter filter, List<Voice> voices, long total, int page, boolean open) {
+    public record Listing(
+            StandardHead head, RemarkFilter filter, List<Voice> voices, long total, int page, boolean open) {
 
         public int lastPage() {
             return Talk.lastPage(total);
@@ -84,7 +86,13 @@ public class RemarkPages {
     /** @param about what it is about; {@code null} for the whole document */
     public record Write(StandardHead head, Wording about, Form<?> form) {}
 
-    public record Thread(StandardHead head, Voice voice, List<Voice> replies, boolean open, boolean eligible, Form<ReplyInput> form) {}
+    public record Thread(
+            StandardHead head,
+            Voice voice,
+            List<Voice> replies,
+            boolean open,
+            boolean eligible,
+            Form<ReplyInput> form) {}
 
     public record Mine(List<Voice> voices) {}
 
@@ -125,10 +133,14 @@ public class RemarkPages {
                 voices.of(remarks.list(standard, id, page)),
                 remarks.count(standard, id),
                 Math.max(page, 1),
-                remarks.isOpen(standard) && worded.get(0).versionId() == head.latest().id(),
+                remarks.isOpen(standard)
+                        && worded.get(0).versionId() == head.latest().id(),
                 remarks.isEligible(standard),
                 remarks.takesGuests(standard));
-        return Html.of("forum/paragraph", model, Text.of("forum.paragraph.title", worded.get(0).name(), standard.title()));
+        return Html.of(
+                "forum/paragraph",
+                model,
+                Text.of("forum.paragraph.title", worded.get(0).name(), standard.title()));
     }
 
     private List<Talk.Kin> lineage(long paragraph) {
@@ -136,7 +148,9 @@ public class RemarkPages {
                 .map(descent -> {
                     var other = descent.fromId() == paragraph ? descent.intoId() : Long.valueOf(descent.fromId());
                     return new Talk.Kin(
-                            descent, descent.fromId() == paragraph, other == null ? null : wordings.published(other).get(0));
+                            descent,
+                            descent.fromId() == paragraph,
+                            other == null ? null : wordings.published(other).get(0));
                 })
                 .toList();
     }
@@ -264,7 +278,8 @@ public class RemarkPages {
     @PermitAll
     public Html show(@PathParam("remark") long id) {
         var remark = remarks.get(id);
-        return thread(remark.threadId() == null ? remark : remarks.get(remark.threadId()), forms.empty(ReplyInput.class));
+        return thread(
+                remark.threadId() == null ? remark : remarks.get(remark.threadId()), forms.empty(ReplyInput.class));
     }
 
     private Html thread(Remark remark, Form<ReplyInput> form) {

@@ -42,11 +42,7 @@ public class Remarks {
 
     @Inject
     public Remarks(
-            Records records,
-            Standards standards,
-            CurrentRequest request,
-            Moderation moderation,
-            Settings settings) {
+            Records records, Standards standards, CurrentRequest request, Moderation moderation, Settings settings) {
         this.records = records;
         this.standards = standards;
         this.request = request;
@@ -233,7 +229,8 @@ public class Remarks {
 
     private Conflict closed(Standard standard) {
         var latest = standards.latest(standard);
-        return latest.filter(version -> version.remarksTo() != null && standards.today().isAfter(version.remarksTo()))
+        return latest.filter(version ->
+                        version.remarksTo() != null && standards.today().isAfter(version.remarksTo()))
                 .map(version -> new Conflict(Text.of("forum.remark.conflict.over", version.remarksTo())))
                 .orElseGet(() -> latest.filter(version -> version.remarksFrom() != null && !version.adopted())
                         .map(version -> new Conflict(Text.of("forum.remark.conflict.early", version.remarksFrom())))
@@ -282,8 +279,7 @@ public class Remarks {
         return counted(Remark.class, "threadId", remarks);
     }
 
-    private Map<Long, Long> counted(
-            Class<? extends MunicipalRecord> type, String field, List<Remark> remarks) {
+    private Map<Long, Long> counted(Class<? extends MunicipalRecord> type, String field, List<Remark> remarks) {
         var counts = new HashMap<Long, Long>();
         if (!remarks.isEmpty()) {
             var hidden = type == Remark.class ? " and e.withheld = false and e.withdrawn = false" : "";

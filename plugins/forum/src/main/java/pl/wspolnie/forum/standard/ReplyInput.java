@@ -8,5 +8,4 @@ import jakarta.validation.constraints.Size;
  *
  * @param named whether a resident's name is shown; an organisation's always is
  */
-public record ReplyInput(
-        @NotBlank @Size(max = 4000) String content, boolean named) {}
+public record ReplyInput(@NotBlank @Size(max = 4000) String content, boolean named) {}

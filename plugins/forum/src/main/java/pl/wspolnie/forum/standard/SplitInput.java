@@ -13,7 +13,8 @@ import pl.wspolnie.forum.standard.text.Piece;
  * @param rowVersion the version that was edited
  */
 public record SplitInput(
-        @NotBlank @Size(max = Piece.LONGEST + 100) String content, @NotNull Long rowVersion) {
+        @NotBlank @Size(max = Piece.LONGEST + 100) String content,
+        @NotNull Long rowVersion) {
 
     List<String> parts() {
         return Stream.of(content.split("\\R\\h*\\R"))

@@ -112,8 +112,7 @@ public class StandardApi {
     public TextView version(@PathParam("standard") long id, @PathParam("number") int number) {
         var standard = standards.get(id);
         var version = standards.version(standard, number);
-        return TextView.of(
-                version, standards.wordings(version), remarks.counts(standard), credits.of(version));
+        return TextView.of(version, standards.wordings(version), remarks.counts(standard), credits.of(version));
     }
 
     @GET
@@ -145,8 +144,7 @@ public class StandardApi {
     @Path("standards/{standard}/versions/{number}/adoption")
     @Permission(Standards.EDIT)
     @Consumes(MediaType.APPLICATION_JSON)
-    public VersionView adopt(
-            @PathParam("standard") long id, @PathParam("number") int number, AdoptionInput input) {
+    public VersionView adopt(@PathParam("standard") long id, @PathParam("number") int number, AdoptionInput input) {
         return VersionView.of(standards.adopt(id, number, forms.check(input)));
     }
 

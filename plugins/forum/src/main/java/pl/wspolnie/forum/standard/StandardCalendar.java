@@ -33,7 +33,8 @@ public class StandardCalendar implements CalendarSource {
         var oldest = standards.today().minusYears(1);
         var titles = standards.list().stream().collect(Collectors.toMap(Standard::id, Function.identity()));
         return standards.published().stream()
-                .filter(version -> version.remarksTo() != null && version.remarksTo().isAfter(oldest))
+                .filter(version ->
+                        version.remarksTo() != null && version.remarksTo().isAfter(oldest))
                 .map(version -> event(titles.get(version.standardId()), version))
                 .toList();
     }

@@ -44,13 +44,17 @@ public class StandardNews implements FeedSource {
     private Stream<FeedEntry> entries(Standard standard, Version version) {
         var path = standard.path() + "/versions/" + version.number();
         var published = entry(
-                path, Text.of("forum.standard.news.version", standard.title(), version.number()), standard, version.publishedAt());
+                path,
+                Text.of("forum.standard.news.version", standard.title(), version.number()),
+                standard,
+                version.publishedAt());
         if (!version.adopted()) {
             return Stream.of(published);
         }
         var at = version.adoptedOn().atStartOfDay(Warsaw.ZONE).toInstant();
         return Stream.of(
-                published, entry(path + "#adopted", Text.of("forum.standard.news.adopted", standard.title()), standard, at));
+                published,
+                entry(path + "#adopted", Text.of("forum.standard.news.adopted", standard.title()), standard, at));
     }
 
     private FeedEntry entry(String path, Text title, Standard standard, Instant at) {

@@ -41,7 +41,9 @@ public class StandardPages {
 
     @Inject
     public StandardPages(
-            Standards standards, StandardHeads heads, StandardRows rows,
+            Standards standards,
+            StandardHeads heads,
+            StandardRows rows,
             Remarks remarks,
             Credits credits,
             Projects projects,

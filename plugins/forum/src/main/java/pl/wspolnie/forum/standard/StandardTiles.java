@@ -47,9 +47,7 @@ public class StandardTiles implements Tiles {
             }
         }
         if (request.may(Standards.EDIT)) {
-            standards.list().stream()
-                    .filter(standards::isEditor)
-                    .forEach(standard -> waiting(standard, tiles));
+            standards.list().stream().filter(standards::isEditor).forEach(standard -> waiting(standard, tiles));
         }
         return tiles;
     }

@@ -144,8 +144,7 @@ public class Standards {
 
     /** The paragraphs of a version in their order. */
     public List<Wording> wordings(Version version) {
-        return records.list(
-                Wording.class, "e.versionId = :version", "e.position", Map.of("version", version.id()));
+        return records.list(Wording.class, "e.versionId = :version", "e.position", Map.of("version", version.id()));
     }
 
     /** What a paragraph says in a version, if it stands in it. */
@@ -273,14 +272,19 @@ public class Standards {
                     id,
                     "standard/" + id + "/adopted/" + number,
                     Text.of("forum.standard.news.adopted", standard.title()),
-                    Text.of("forum.standard.news.adopted.body", standard.title(), version.adoptedBy(), input.adoptedOn()),
+                    Text.of(
+                            "forum.standard.news.adopted.body",
+                            standard.title(),
+                            version.adoptedBy(),
+                            input.adoptedOn()),
                     standard.path());
         }
         return version;
     }
 
     private String adoptedBy(AdoptionInput input) {
-        if (input.meeting() != null && !meetings.get(input.meeting()).body().id().equals(input.body())) {
+        if (input.meeting() != null
+                && !meetings.get(input.meeting()).body().id().equals(input.body())) {
             throw new InvalidInput("meeting", "forum.standard.fault.meeting");
         }
         if (input.body() == null && input.adoptedBy() == null) {

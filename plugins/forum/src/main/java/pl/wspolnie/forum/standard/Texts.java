@@ -82,13 +82,17 @@ public class Texts {
         for (int i = 0; i < input.becomes().size(); i++) {
             var given = input.becomes().get(i);
             var field = "becomes[" + i + "].into";
-            into.put(within(given.old(), olds, field), given.into() == null ? Succession.NONE : within(given.into(), news, field));
+            into.put(
+                    within(given.old(), olds, field),
+                    given.into() == null ? Succession.NONE : within(given.into(), news, field));
         }
         var from = new HashMap<Integer, Integer>();
         for (int i = 0; i < input.comes().size(); i++) {
             var given = input.comes().get(i);
             var field = "comes[" + i + "].from";
-            from.put(within(given.now(), news, field), given.from() == null ? Succession.NONE : within(given.from(), olds, field));
+            from.put(
+                    within(given.now(), news, field),
+                    given.from() == null ? Succession.NONE : within(given.from(), olds, field));
         }
         return proposal.succession().corrected(into, from);
     }
@@ -129,8 +133,7 @@ public class Texts {
     /** What was credited stays credited where the paragraph goes on. */
     private Map<Long, List<Remark>> keptCredits(Version draft) {
         var kept = new HashMap<Long, List<Remark>>();
-        for (var credit : records.list(
-                Credit.class, "e.versionId = :version", "", Map.of("version", draft.id()))) {
+        for (var credit : records.list(Credit.class, "e.versionId = :version", "", Map.of("version", draft.id()))) {
             kept.computeIfAbsent(credit.paragraphId(), paragraph -> new ArrayList<>())
                     .add(records.get(Remark.class, credit.remarkId()));
         }

@@ -26,8 +26,7 @@ public class Voices {
     }
 
     @Inject
-    public Voices(
-            Remarks remarks, Discussion discussion, Answers answers, People people, Differences differences) {
+    public Voices(Remarks remarks, Discussion discussion, Answers answers, People people, Differences differences) {
         this.remarks = remarks;
         this.discussion = discussion;
         this.answers = answers;

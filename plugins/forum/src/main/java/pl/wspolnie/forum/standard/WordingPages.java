@@ -179,8 +179,7 @@ public class WordingPages {
             return dropping(wording, form).status(400);
         }
         wordings.drop(id, form.valid());
-        return Redirect.to(
-                urls.of("forum/standards", wording.standardId()) + "/draft", "forum.done.draft.dropped");
+        return Redirect.to(urls.of("forum/standards", wording.standardId()) + "/draft", "forum.done.draft.dropped");
     }
 
     @GET

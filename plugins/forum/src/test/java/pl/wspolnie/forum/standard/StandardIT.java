@@ -67,7 +67,8 @@ class StandardIT extends SuiteTest {
     }
 
     private static Answer send(Client client, String method, String path, JsonObjectBuilder body) {
-        return client.json(method, "/api/v1/" + TOWN + "/forum" + path, body.build().toString());
+        return client.json(
+                method, "/api/v1/" + TOWN + "/forum" + path, body.build().toString());
     }
 
     private static JsonObjectBuilder object() {
@@ -79,8 +80,7 @@ class StandardIT extends SuiteTest {
     }
 
     private static long begin() {
-        var standard = object()
-                .add("title", "Standardy " + TITLES.incrementAndGet())
+        var standard = object().add("title", "Standardy " + TITLES.incrementAndGet())
                 .add("kind", "STANDARD")
                 .add("summary", "Zasady")
                 .add("audience", "EVERYBODY")
@@ -179,9 +179,12 @@ class StandardIT extends SuiteTest {
 
         var changed = named(text(standard, 2), "§ 1 ust. 1");
         assertEquals("REWORDED", changed.getString("change"));
-        assertEquals(id(proposal), changed.getJsonArray("credits").getJsonNumber(0).longValueExact());
+        assertEquals(
+                id(proposal), changed.getJsonArray("credits").getJsonNumber(0).longValueExact());
         assertEquals(1, changed.getInt("proposals"));
-        var page = new Client(Server.base()).get("/" + TOWN + "/forum/standards/" + standard).expect(200);
+        var page = new Client(Server.base())
+                .get("/" + TOWN + "/forum/standards/" + standard)
+                .expect(200);
         assertTrue(page.html().select("li.reworded").text().contains("Koło Zgodne"), page.excerpt());
         var compared = new Client(Server.base())
                 .get("/" + TOWN + "/forum/standards/" + standard + "/compare")
@@ -202,15 +205,25 @@ class StandardIT extends SuiteTest {
                 § 1. Organizacje spotykają się z urzędem raz na kwartał.
                 § 2. 1. Urząd odpowiada na pisma organizacji w terminie trzydziestu dni.
                 """;
-        send(officer, "PUT", "/standards/" + standard + "/draft/text", object().add("text", next).add("rowVersion", seen))
+        send(
+                        officer,
+                        "PUT",
+                        "/standards/" + standard + "/draft/text",
+                        object().add("text", next).add("rowVersion", seen))
                 .expect(200);
-        send(officer, "PUT", "/standards/" + standard + "/draft/text", object().add("text", next).add("rowVersion", seen))
+        send(
+                        officer,
+                        "PUT",
+                        "/standards/" + standard + "/draft/text",
+                        object().add("text", next).add("rowVersion", seen))
                 .expect(409);
         publish(standard, today(), today().plusDays(7)).expect(200);
         var first = named(text(standard, 2), "§ 1");
         assertEquals(moved, first.getJsonNumber("paragraph").longValueExact());
         assertEquals(1, first.getInt("remarks"));
-        var gone = new Client(Server.base()).get("/" + TOWN + "/forum/paragraphs/" + dropped).expect(200);
+        var gone = new Client(Server.base())
+                .get("/" + TOWN + "/forum/paragraphs/" + dropped)
+                .expect(200);
         assertTrue(gone.html().text().contains("Strona jest nieczytelna."), gone.excerpt());
         send(resident, "POST", "/paragraphs/" + dropped + "/remarks", object().add("content", "Jeszcze coś"))
                 .expect(409);
@@ -227,17 +240,16 @@ class StandardIT extends SuiteTest {
                 .getJsonArray("versions")
                 .getJsonObject(0)
                 .getJsonNumber("rowVersion");
-        var over = object()
-                .add("remarksFrom", today().minusDays(9).toString())
+        var over = object().add("remarksFrom", today().minusDays(9).toString())
                 .add("remarksTo", today().minusDays(1).toString())
                 .add("rowVersion", seen);
         send(officer, "PUT", "/standards/" + standard + "/days", over).expect(200);
-        var late = send(
-                resident, "POST", "/paragraphs/" + paragraph + "/remarks", object().add("content", "Za późno"));
+        var late = send(resident, "POST", "/paragraphs/" + paragraph + "/remarks", object().add("content", "Za późno"));
         assertTrue(late.expect(409).body().contains("Termin uwag minął"), late.body());
         var table = new Client(Server.base()).get("/" + TOWN + "/forum/standards/" + standard + "/report.csv");
         assertTrue(table.expect(200).body().contains("\"'=Formuła w arkuszu\""), table.body());
-        var entered = object().add("content", "Z pisma").add("madeOn", today().minusDays(2).toString());
+        var entered = object().add("content", "Z pisma")
+                .add("madeOn", today().minusDays(2).toString());
         send(officer, "POST", "/standards/" + standard + "/entries", entered).expect(201);
     }
 
@@ -246,26 +258,37 @@ class StandardIT extends SuiteTest {
         var standard = published();
         var paragraph = paragraph(standard, "§ 2");
         remark(resident, paragraph, "Skrycie", null);
-        var page = new Client(Server.base()).get("/" + TOWN + "/forum/paragraphs/" + paragraph).expect(200);
+        var page = new Client(Server.base())
+                .get("/" + TOWN + "/forum/paragraphs/" + paragraph)
+                .expect(200);
         assertFalse(page.body().contains("Mieszkanka Jawna"));
-        send(resident, "POST", "/paragraphs/" + paragraph + "/remarks", object().add("content", "Jawnie").add("named", true))
+        send(
+                        resident,
+                        "POST",
+                        "/paragraphs/" + paragraph + "/remarks",
+                        object().add("content", "Jawnie").add("named", true))
                 .expect(201);
-        var again = new Client(Server.base()).get("/" + TOWN + "/forum/paragraphs/" + paragraph).expect(200);
+        var again = new Client(Server.base())
+                .get("/" + TOWN + "/forum/paragraphs/" + paragraph)
+                .expect(200);
         assertTrue(again.body().contains("Mieszkanka Jawna"));
-        new Client(Server.base()).get("/" + TOWN + "/forum/paragraphs/" + paragraph + "/guest").expect(404);
+        new Client(Server.base())
+                .get("/" + TOWN + "/forum/paragraphs/" + paragraph + "/guest")
+                .expect(404);
     }
 
     @Test
     void anAdoptedVersionSaysByWhomAndTakesNoRemarks() {
         var standard = published();
-        var seen = object()
-                .add("adoptedOn", today().toString())
+        var seen = object().add("adoptedOn", today().toString())
                 .add("adoptedBy", "Rada Gminy")
                 .add("resolution", "uchwała nr 7")
                 .add("rowVersion", draftless(standard));
         var adopted = send(officer, "PUT", "/standards/" + standard + "/versions/1/adoption", seen);
         assertEquals("Rada Gminy", adopted.expect(200).json().getString("adoptedBy"));
-        var page = new Client(Server.base()).get("/" + TOWN + "/forum/standards/" + standard).expect(200);
+        var page = new Client(Server.base())
+                .get("/" + TOWN + "/forum/standards/" + standard)
+                .expect(200);
         assertTrue(page.html().text().contains("uchwała nr 7"), page.excerpt());
         send(resident, "POST", "/standards/" + standard + "/remarks", object().add("content", "Po fakcie"))
                 .expect(409);

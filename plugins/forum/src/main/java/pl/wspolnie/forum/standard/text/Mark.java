@@ -19,8 +19,10 @@ record Mark(Level level, String label, String rest) {
     private static final List<Form> FORMS = List.of(
             new Form(
                     Level.HEADING,
-                    Pattern.compile("((?:rozdział|dział|część|tytuł|oddział)\\s+[\\divxlc]+[a-z]?\\.?)(?:\\s+(.*))?", FLAGS)),
-            new Form(Level.SECTION, Pattern.compile("((?:§|art\\.|artykuł)\\s*\\d+[a-z]{0,2}\\.?)(?:\\s+(.*))?", FLAGS)),
+                    Pattern.compile(
+                            "((?:rozdział|dział|część|tytuł|oddział)\\s+[\\divxlc]+[a-z]?\\.?)(?:\\s+(.*))?", FLAGS)),
+            new Form(
+                    Level.SECTION, Pattern.compile("((?:§|art\\.|artykuł)\\s*\\d+[a-z]{0,2}\\.?)(?:\\s+(.*))?", FLAGS)),
             new Form(Level.CLAUSE, Pattern.compile("(\\d{1,3}[a-z]?\\.)(?:\\s+(.*))?")),
             new Form(Level.POINT, Pattern.compile("(\\d{1,3}[a-z]?\\))\\s*(.*)")),
             new Form(Level.LETTER, Pattern.compile("([a-z]{1,2}\\))\\s*(.*)")));
@@ -40,7 +42,8 @@ record Mark(Level level, String label, String rest) {
             var found = form.pattern().matcher(line);
             if (found.matches()) {
                 var plain = form.level() == Level.CLAUSE && !legal;
-                return Optional.of(new Mark(plain ? Level.SECTION : form.level(), found.group(1), rest(found.group(2))));
+                return Optional.of(
+                        new Mark(plain ? Level.SECTION : form.level(), found.group(1), rest(found.group(2))));
             }
         }
         var decimal = DECIMAL.matcher(line);

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /** Numbers the pieces of a document anew, in the manner of its own first numbers. */
 public final class Numbering {
 
-    private static final Map<Level, String> USUAL = Map.of(
-            Level.HEADING, "", Level.SECTION, "§ 1.", Level.CLAUSE, "1.", Level.POINT, "1)", Level.LETTER, "a)");
+    private static final Map<Level, String> USUAL =
+            Map.of(Level.HEADING, "", Level.SECTION, "§ 1.", Level.CLAUSE, "1.", Level.POINT, "1)", Level.LETTER, "a)");
 
     private static final Pattern ROMAN = Pattern.compile("\\b[IVXLC]+\\b");
     private static final Pattern DIGITS = Pattern.compile("\\d+[a-z]{0,2}");
@@ -41,7 +41,8 @@ public final class Numbering {
     }
 
     private boolean hasNumber(Piece piece) {
-        return piece.level() != Level.TEXT && (piece.level() != Level.HEADING || !piece.label().isEmpty());
+        return piece.level() != Level.TEXT
+                && (piece.level() != Level.HEADING || !piece.label().isEmpty());
     }
 
     private String next(Level level) {

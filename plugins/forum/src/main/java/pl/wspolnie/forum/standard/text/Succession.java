@@ -43,7 +43,8 @@ public record Succession(List<Integer> into, List<Integer> from) {
 
     /** Everything is new. */
     public static Succession ofNew(int pieces) {
-        return new Succession(List.of(), IntStream.range(0, pieces).mapToObj(piece -> NONE).toList());
+        return new Succession(
+                List.of(), IntStream.range(0, pieces).mapToObj(piece -> NONE).toList());
     }
 
     /**

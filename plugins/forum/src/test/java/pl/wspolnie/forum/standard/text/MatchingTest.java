@@ -59,7 +59,9 @@ class MatchingTest {
         var both = pieces("Urząd odpowiada na każdą uwagę z uzasadnieniem i publikuje zestawienie uwag w ciągu dni.");
         var succession = Matching.propose(
                 both,
-                pieces("Urząd odpowiada na każdą uwagę z uzasadnieniem.", "Urząd publikuje zestawienie uwag w ciągu dni."));
+                pieces(
+                        "Urząd odpowiada na każdą uwagę z uzasadnieniem.",
+                        "Urząd publikuje zestawienie uwag w ciągu dni."));
         assertEquals(2, succession.from().stream().filter(from -> from == 0).count());
         assertTrue(succession.isContinued(0));
         assertTrue(succession.isSplitOff(0) != succession.isSplitOff(1));
@@ -125,7 +127,8 @@ class MatchingTest {
             }
         }
         for (int old = 0; old < olds; old++) {
-            assertTrue(succession.isDropped(old) || continued.contains(succession.into().get(old)));
+            assertTrue(succession.isDropped(old)
+                    || continued.contains(succession.into().get(old)));
         }
     }
 

@@ -93,9 +93,27 @@ class SplittingTest {
     @Provide
     Arbitrary<String> documents() {
         return Arbitraries.of(
-                        "§ 1.", "§ 2. 1.", "Art. 7", "2.", "3)", "a)", "– tiret", "Rozdział II", "WIELKIE LITERY",
-                        "zdanie do końca.", "zdanie bez końca", "", " ", "\u00a0", "1.2. dziesiętnie", "ą) nie litera",
-                        "(1) w nawiasie", "2014 r. o", "§", "1.", ")")
+                        "§ 1.",
+                        "§ 2. 1.",
+                        "Art. 7",
+                        "2.",
+                        "3)",
+                        "a)",
+                        "– tiret",
+                        "Rozdział II",
+                        "WIELKIE LITERY",
+                        "zdanie do końca.",
+                        "zdanie bez końca",
+                        "",
+                        " ",
+                        "\u00a0",
+                        "1.2. dziesiętnie",
+                        "ą) nie litera",
+                        "(1) w nawiasie",
+                        "2014 r. o",
+                        "§",
+                        "1.",
+                        ")")
                 .list()
                 .ofMaxSize(25)
                 .map(lines -> String.join("\n", lines));
