@@ -20,6 +20,7 @@ import pl.wspolnie.forum.meeting.Meeting;
 import pl.wspolnie.forum.meeting.Meetings;
 import pl.wspolnie.forum.minutes.Protocol;
 import pl.wspolnie.forum.minutes.Protocols;
+import pl.wspolnie.forum.standard.StandardRows;
 
 /** The forum's first page: what comes, who meets, what was written. Each section is a template of its own. */
 @ApplicationScoped
@@ -33,18 +34,21 @@ public class ForumPages {
     private final Homes homes;
     private final Meetings meetings;
     private final Protocols protocols;
+    private final StandardRows standards;
     private final Warsaw warsaw;
 
     protected ForumPages() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    public ForumPages(Bodies bodies, Homes homes, Meetings meetings, Protocols protocols, Warsaw warsaw) {
+    public ForumPages(
+            Bodies bodies, Homes homes, Meetings meetings, Protocols protocols, StandardRows standards, Warsaw warsaw) {
         this.bodies = bodies;
         this.homes = homes;
         this.meetings = meetings;
         this.protocols = protocols;
+        this.standards = standards;
         this.warsaw = warsaw;
     }
 
@@ -53,7 +57,11 @@ public class ForumPages {
 
     public record MeetingCard(Meeting meeting, Home home, boolean takesRegistrations) {}
 
-    public record Index(List<MeetingCard> upcoming, List<BodyCard> bodies, List<Protocol> minutes) {}
+    public record Index(
+            List<MeetingCard> upcoming,
+            List<BodyCard> bodies,
+            List<Protocol> minutes,
+            List<StandardRows.Row> standards) {}
 
     @GET
     @PermitAll
@@ -65,7 +73,8 @@ public class ForumPages {
                         .map(meeting -> new MeetingCard(meeting, homes.of(meeting), meeting.takesRegistrations(now)))
                         .toList(),
                 bodies.all().stream().map(body -> card(body, upcoming)).toList(),
-                protocols.published().stream().limit(NEWEST).toList());
+                protocols.published().stream().limit(NEWEST).toList(),
+                standards.open());
         return Html.of("forum/index", model, Text.of("forum.module.name"));
     }
 

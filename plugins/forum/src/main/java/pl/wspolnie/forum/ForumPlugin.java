@@ -36,19 +36,50 @@ import pl.wspolnie.forum.minutes.ProtocolApi;
 import pl.wspolnie.forum.minutes.ProtocolPages;
 import pl.wspolnie.forum.minutes.ProtocolSearch;
 import pl.wspolnie.forum.minutes.Protocols;
+import pl.wspolnie.forum.standard.AnswerPages;
+import pl.wspolnie.forum.standard.AnsweredFigure;
+import pl.wspolnie.forum.standard.Answers;
+import pl.wspolnie.forum.standard.Discussion;
+import pl.wspolnie.forum.standard.DraftApi;
+import pl.wspolnie.forum.standard.DraftPages;
+import pl.wspolnie.forum.standard.ParagraphSearch;
+import pl.wspolnie.forum.standard.RemarkApi;
+import pl.wspolnie.forum.standard.RemarkData;
+import pl.wspolnie.forum.standard.RemarkFigure;
+import pl.wspolnie.forum.standard.RemarkModeration;
+import pl.wspolnie.forum.standard.RemarkPages;
+import pl.wspolnie.forum.standard.RemarkSearch;
+import pl.wspolnie.forum.standard.Remarks;
+import pl.wspolnie.forum.standard.RemarksTable;
+import pl.wspolnie.forum.standard.ReportPages;
+import pl.wspolnie.forum.standard.StandardApi;
+import pl.wspolnie.forum.standard.StandardCalendar;
+import pl.wspolnie.forum.standard.StandardDemo;
+import pl.wspolnie.forum.standard.StandardForms;
+import pl.wspolnie.forum.standard.StandardNews;
+import pl.wspolnie.forum.standard.StandardPages;
+import pl.wspolnie.forum.standard.StandardSearch;
+import pl.wspolnie.forum.standard.StandardSettings;
+import pl.wspolnie.forum.standard.StandardTiles;
+import pl.wspolnie.forum.standard.Standards;
+import pl.wspolnie.forum.standard.WordingPages;
 import pl.wspolnie.forum.vote.VoteApi;
 import pl.wspolnie.forum.vote.VotePages;
 import pl.wspolnie.forum.vote.VoterData;
 import pl.wspolnie.forum.vote.Votes;
 import pl.wspolnie.forum.vote.VotesTable;
 
-/** The NGO forum: bodies, their meetings, the votes in them and the minutes of them. */
+/** The NGO forum: bodies, their meetings, the votes in them and the minutes of them; and documents under discussion. */
 public class ForumPlugin implements Plugin {
 
     @Override
     public PluginManifest manifest() {
-        return PluginManifest.of("forum")
-                .withResources(ForumPages.class)
+        return withStandards(withMeetings(PluginManifest.of("forum")));
+    }
+
+    /** Adds bodies, their meetings, votes and minutes. */
+    private static PluginManifest withMeetings(PluginManifest forum) {
+        return forum.withResources(ForumPages.class)
                 .withResources(BodyPages.class, BodyForms.class, MemberPages.class, BodyApi.class)
                 .withResources(MeetingPages.class, MaterialPages.class, MeetingApi.class)
                 .withResources(RegistrationPages.class, ParticipantPages.class, ParticipantApi.class)
@@ -73,5 +104,27 @@ public class ForumPlugin implements Plugin {
                 .withPersonalData(MemberData.class, ParticipantData.class, VoterData.class)
                 .withFigures(MeetingsHeld.class)
                 .withDemoData(ForumDemo.class);
+    }
+
+    /** Adds documents under discussion. */
+    private static PluginManifest withStandards(PluginManifest forum) {
+        return forum.withResources(StandardPages.class, StandardForms.class, StandardApi.class)
+                .withResources(DraftPages.class, WordingPages.class, DraftApi.class)
+                .withResources(RemarkPages.class, AnswerPages.class, ReportPages.class, RemarkApi.class)
+                .withPermissions(
+                        PermissionDefinition.of(Standards.EDIT, OFFICER),
+                        PermissionDefinition.of(Remarks.WRITE, RESIDENT, REPRESENTATIVE)
+                                .under(MandateKind.SUBMIT))
+                .withSettings(StandardSettings.GUESTS, StandardSettings.DAYS)
+                .withTiles(StandardTiles.class)
+                .withSearchSources(StandardSearch.class, ParagraphSearch.class, RemarkSearch.class)
+                .withNotificationKinds(Answers.ANSWERED, Discussion.REPLIED)
+                .withFeeds(StandardNews.class)
+                .withCalendars(StandardCalendar.class)
+                .withDataSets(RemarksTable.class)
+                .withPersonalData(RemarkData.class)
+                .withListeners(RemarkModeration.class)
+                .withFigures(RemarkFigure.class, AnsweredFigure.class)
+                .withDemoData(StandardDemo.class);
     }
 }

@@ -1,0 +1,164 @@
+package pl.wspolnie.benchmarks;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.ExecutionException;
+import java.util.regex.Pattern;
+
+/**
+ * Requests per second for a document of 500 paragraphs with 5,000 remarks, as ratios to a plain JAX-RS text answer on the
+ * bare Payara Micro of the same version, and how much of it is transferred. For arguments it takes flags of the Java
+ * machine, which both get alike.
+ */
+public final class StandardPage {
+
+    private static final int PARAGRAPHS = 500;
+    private static final int REMARKS = 5_000;
+    private static final int ROUNDS = 5;
+    private static final Duration WARM_UP = Duration.ofSeconds(10);
+    private static final Duration ROUND = Duration.ofSeconds(5);
+    private static final double LIMIT = 0.1;
+    private static final int MOST_BYTES = 300_000;
+    private static final String API = "/api/v1/secemin/forum/";
+
+    private StandardPage() {}
+
+    private record Figures(double page, double drawn, double plain) {}
+
+    /** Measures in turn, so that a noisy machine disturbs all; exits with 1 if a limit is broken. */
+    public static void main(String[] flags)
+            throws IOException, InterruptedException, URISyntaxException, ExecutionException {
+        System.exit(isWithin(Files.createTempDirectory("benchmark"), List.of(flags)) ? 0 : 1);
+    }
+
+    private static boolean isWithin(Path work, List<String> flags)
+            throws IOException, InterruptedException, URISyntaxException, ExecutionException {
+        try (var suite = Candidate.suite(work).start(flags);
+                var bare = Candidate.bare(ProposalsPage.plain(work)).start(flags)) {
+            var page = suite.base().resolve(page(suite));
+            // Nobody's page has such a parameter, so it is not kept: each answer asks the database and draws.
+            var drawn = URI.create(page + "?unknown=1");
+            var text = bare.base().resolve("/plain");
+            measure(page, drawn, text, WARM_UP);
+            var rounds = new ArrayList<Figures>();
+            for (var round = 0; round < ROUNDS; round++) {
+                rounds.add(measure(page, drawn, text, ROUND));
+            }
+            return report(rounds, transferred(page));
+        }
+    }
+
+    private static Figures measure(URI page, URI drawn, URI plain, Duration time)
+            throws InterruptedException, ExecutionException {
+        return new Figures(Load.of(page, time), Load.of(drawn, time), Load.of(plain, time));
+    }
+
+    private static boolean report(List<Figures> rounds, int bytes) {
+        double plain = Median.of(rounds, Figures::plain);
+        double page = Median.of(rounds, Figures::page);
+        double drawn = Median.of(rounds, Figures::drawn);
+        System.out.printf(Locale.ROOT, "plain text on the bare server  %8.0f requests/s%n", plain);
+        System.out.printf(
+                Locale.ROOT,
+                "%d paragraphs, %d remarks    %8.0f requests/s, ratio %.2f%n",
+                PARAGRAPHS,
+                REMARKS,
+                page,
+                page / plain);
+        System.out.printf(
+                Locale.ROOT, "the same, drawn for each       %8.0f requests/s, ratio %.4f%n", drawn, drawn / plain);
+        System.out.printf(Locale.ROOT, "transferred, compressed        %8d bytes%n", bytes);
+        System.out.printf(Locale.ROOT, "limits: %.1f and %d bytes%n", LIMIT, MOST_BYTES);
+        return page / plain >= LIMIT && bytes < MOST_BYTES;
+    }
+
+    private static int transferred(URI page) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(page).header("Accept-Encoding", "gzip").build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray()).body().length;
+    }
+
+    /** Publishes an invented document and has it discussed; the address of its page. */
+    private static String page(Running suite) throws IOException, InterruptedException {
+        suite.post(
+                "/login",
+                "application/x-www-form-urlencoded",
+                "email=urzednik%40secemin.example&password=wspolnie-demo");
+        var standard = find("\"id\":(\\d+)", json(suite, "standards", document()));
+        var draft = suite.get(API + "standards/" + standard + "/draft");
+        var seen = find("(\"rowVersion\":\\d+)}", draft.substring(0, draft.indexOf("\"paragraphs\"")));
+        var today = LocalDate.now();
+        json(
+                suite,
+                "standards/" + standard + "/draft/publish",
+                "{\"remarksFrom\":\"%s\",\"remarksTo\":\"%s\",%s}".formatted(today, today.plusDays(20), seen));
+        discuss(suite, standard);
+        var path = "/secemin/forum/standards/" + standard;
+        long shown = Pattern.compile("id=\"p\\d+\"").matcher(suite.get(path)).results().count();
+        if (shown < PARAGRAPHS) {
+            throw new IllegalStateException(path + " shows " + shown + " paragraphs");
+        }
+        return path;
+    }
+
+    private static void discuss(Running suite, String standard) throws IOException, InterruptedException {
+        var paragraphs = Pattern.compile("\"paragraph\":(\\d+)")
+                .matcher(suite.get(API + "standards/" + standard + "/versions/1"))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        for (int i = 0; i < REMARKS; i++) {
+            var remark = "{\"paragraph\":%s,\"content\":\"Uwaga zmyślona numer %d.\",\"madeOn\":\"%s\"}"
+                    .formatted(paragraphs.get(i % paragraphs.size()), i, LocalDate.now());
+            json(suite, "standards/" + standard + "/entries", remark);
+        }
+    }
+
+    private static String json(Running suite, String path, String body) throws IOException, InterruptedException {
+        return suite.post(API + path, "application/json", body);
+    }
+
+    private static String find(String pattern, String text) {
+        var found = Pattern.compile(pattern).matcher(text);
+        if (!found.find()) {
+            throw new IllegalStateException(pattern + " is not in " + text);
+        }
+        return found.group(1);
+    }
+
+    /** Words drawn by lot, so that they cannot be compressed better than those of a real document. */
+    private static String document() {
+        var random = new Random(2014);
+        var text = new StringBuilder();
+        for (int i = 1; i <= PARAGRAPHS; i++) {
+            text.append("§ ").append(i).append(".");
+            for (int word = 0; word < 45; word++) {
+                text.append(' ').append(word(random));
+            }
+            text.append(".\\n\\n");
+        }
+        return """
+                {"title":"Dokument zmyślony do pomiaru","kind":"STANDARD","summary":"Pomiar","audience":"EVERYBODY","text":"%s"}"""
+                .formatted(text);
+    }
+
+    private static String word(Random random) {
+        var letters = "aeioyąęwzkprstmnldbcgłż";
+        var word = new StringBuilder();
+        for (int i = 0; i < 3 + random.nextInt(7); i++) {
+            word.append(letters.charAt(random.nextInt(letters.length())));
+        }
+        return word.toString();
+    }
+}
