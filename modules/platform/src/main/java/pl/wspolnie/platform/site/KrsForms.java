@@ -61,7 +61,7 @@ public class KrsForms {
             return new Filled(blank, new Asked(field(typed, List.of()), null, false));
         }
         try {
-            guard.requireRate("platform.krs", PER_HOUR);
+            guard.requireRate("krs", PER_HOUR);
             return answered(blank, typed, register.find(typed.replaceAll("[\\s-]", "")));
         } catch (InvalidInput wrong) {
             return new Filled(blank, new Asked(field(typed, wrong.faults()), null, false));
