@@ -58,9 +58,13 @@ class PackedIT extends SuiteTest {
     @ParameterizedTest
     @ValueSource(strings = {"/packed", "/static/wspolnie.css"})
     void whoHasEitherFormIsToldSo(String path) throws IOException, InterruptedException {
-        var tag = get(path, "Accept-Encoding", "gzip").headers().firstValue("ETag").orElseThrow();
+        var tag = get(path, "Accept-Encoding", "gzip")
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
         for (var coding : List.of("gzip", "identity")) {
-            var again = HTTP.send(request(path, "Accept-Encoding", coding, "If-None-Match", tag), BodyHandlers.ofByteArray());
+            var again = HTTP.send(
+                    request(path, "Accept-Encoding", coding, "If-None-Match", tag), BodyHandlers.ofByteArray());
             assertEquals(304, again.statusCode());
             assertEquals(0, again.body().length);
         }
@@ -70,7 +74,8 @@ class PackedIT extends SuiteTest {
     void whatIsForOnePersonIsNotPacked() {
         bench().account("pakowana@example.org", "Pakowana", "correct horse battery");
         var person = visitor().logIn("pakowana@example.org", "correct horse battery");
-        assertEquals("", person.get("/packed", "Accept-Encoding", "gzip").expect(200).header("Content-Encoding"));
+        assertEquals(
+                "", person.get("/packed", "Accept-Encoding", "gzip").expect(200).header("Content-Encoding"));
     }
 
     private static HttpResponse<byte[]> get(String path, String... headers) throws IOException, InterruptedException {

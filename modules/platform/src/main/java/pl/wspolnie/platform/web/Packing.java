@@ -22,8 +22,7 @@ import java.util.zip.GZIPOutputStream;
 @ApplicationScoped
 public class Packing implements WriterInterceptor {
 
-    private static final Set<String> TEXTS =
-            Set.of("json", "geo+json", "xml", "atom+xml");
+    private static final Set<String> TEXTS = Set.of("json", "geo+json", "xml", "atom+xml");
 
     private final HttpServletRequest request;
 
