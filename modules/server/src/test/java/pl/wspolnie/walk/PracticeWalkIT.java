@@ -19,6 +19,7 @@ class PracticeWalkIT extends DemoSuite {
     private static final String MODEL = "Model konsultacji społecznych";
     private static final String ANSWER = "Odpowiedź na każdą uwagę";
     private static final String NOTICE = "Zapowiedź konsultacji";
+    private static final String MEETING = "Sesja warsztatowa: model konsultacji społecznych";
     private static final String VISIT = "Wyjazd studyjny: konsultacje, które coś zmieniają";
 
     @Test
@@ -72,7 +73,7 @@ class PracticeWalkIT extends DemoSuite {
             ground(officer);
             officer.open(element).press("Dopisz krok").choose("stage", "DISCUSSED");
             officer.fill("day", "2014-11-18").fill("words", "Sołtysi chcą dostać zapowiedź pierwsi.");
-            officer.press("Zapisz").sees("Sołtysi chcą dostać zapowiedź pierwsi.");
+            officer.choose("link", option(officer, MEETING)).press("Zapisz").sees("Sołtysi chcą dostać zapowiedź pierwsi.");
             officer.press("Zmień treść").fill("wording", "Konsultacje zapowiada się 21 dni wcześniej.");
             officer.press("Zapisz");
             reader.open(element);
@@ -80,6 +81,8 @@ class PracticeWalkIT extends DemoSuite {
             officer.open(element.replaceFirst("/elements/.*", "/publish")).sees("21 dni");
             officer.fill("reason", "Dwa tygodnie to za mało.").press("Ogłoś nową wersję");
             reader.open(element).sees("21 dni").sees("Sołtysi chcą dostać zapowiedź pierwsi.");
+            follow(reader, MEETING);
+            assertTrue(path(reader.page()).startsWith("/secemin/forum/"), reader.page().url());
             reader.open(element.replaceFirst("/elements/.*", ""));
             follow(reader, "wersja 3");
             reader.sees("Dwa tygodnie to za mało.").sees("zmieniony");
@@ -88,17 +91,25 @@ class PracticeWalkIT extends DemoSuite {
         }
     }
 
-    /** Picks by search what the element rests on. */
+    /** Picks by search what the element rests on: a meeting of the forum, which is another module's. */
     private static void ground(Person officer) {
         officer.press("Wskaż, na czym się opiera");
         var page = path(officer.page());
         var patience = Instant.now().plus(Duration.ofSeconds(30));
         do {
-            officer.open(page + "?words=psar&kind=practices.card");
-        } while (!officer.text().contains("Konsultacje z mieszkańcami Psar")
-                && Instant.now().isBefore(patience));
+            officer.open(page + "?words=sesja+warsztatowa&kind=forum.meeting");
+        } while (!officer.text().contains(MEETING) && Instant.now().isBefore(patience));
         officer.fill("note", "Zapowiedź z wyprzedzeniem.").press("Dodaj");
-        officer.sees("Konsultacje z mieszkańcami Psar").sees("Zapowiedź z wyprzedzeniem.");
+        officer.sees(MEETING).sees("Zapowiedź z wyprzedzeniem.");
+    }
+
+    /** The value of the link that is called so. */
+    private static String option(Person officer, String words) {
+        return officer.page()
+                .locator("main select[name=link] option")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first()
+                .getAttribute("value");
     }
 
     private static void follow(Person person, String words) {
