@@ -94,11 +94,11 @@ final class Survey {
 
     /** An answer to all items. */
     static String answer(Random random) {
-        var cells = new StringBuilder("{\"cells\":{");
+        var cells = new StringBuilder("{\"cells\":[");
         for (int i = 0; i < ITEMS; i++) {
-            cells.append(i == 0 ? "" : ",").append("\"q%d\":\"%d\"".formatted(i, 1 + random.nextInt(OPTIONS)));
+            cells.append(i == 0 ? "" : ",").append("{\"cell\":\"q%d\",\"value\":\"%d\"}".formatted(i, 1 + random.nextInt(OPTIONS)));
         }
-        return cells.append("}}").toString();
+        return cells.append("]}").toString();
     }
 
     private static long id(String json) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.sql.SQLException;
@@ -99,8 +100,18 @@ class SurveyIT extends SuiteTest {
         return codes;
     }
 
-    private static Answer give(String code, String cells) {
-        return visitor().json("POST", api("/answers/" + code), "{\"cells\":" + cells.replace('\'', '"') + "}");
+    /** @param namesAndValues of cells */
+    private static Answer give(String code, String... namesAndValues) {
+        var body = Json.createObjectBuilder().add("cells", cells(namesAndValues)).build();
+        return visitor().json("POST", api("/answers/" + code), body.toString());
+    }
+
+    private static JsonArrayBuilder cells(String... namesAndValues) {
+        var cells = Json.createArrayBuilder();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            cells.add(Json.createObjectBuilder().add("cell", namesAndValues[i]).add("value", namesAndValues[i + 1]));
+        }
+        return cells;
     }
 
     @Test
@@ -181,9 +192,9 @@ class SurveyIT extends SuiteTest {
         long wave = wave("Wyniki");
         var codes = codes(wave, 12);
         for (int i = 0; i < 12; i++) {
-            give(codes.get(i), i < 9 ? "{'knows':'yes'}" : "{'knows':'no','why':'no'}").expect(204);
+            (i < 9 ? give(codes.get(i), "knows", "yes") : give(codes.get(i), "knows", "no", "why", "no")).expect(204);
         }
-        give(codes.get(0), "{'knows':'yes'}").expect(409);
+        give(codes.get(0), "knows", "yes").expect(409);
         officer.get(page("/waves/" + wave + "/results")).expect(404);
         post("/waves/" + wave + "/seal", Json.createObjectBuilder()).expect(409);
         execute("update evaluation_wave set closes_on = opens_on - 1, opens_on = opens_on - 2 where id = " + wave);
@@ -237,7 +248,7 @@ class SurveyIT extends SuiteTest {
                         .add("sheet", number)
                         .add("channel", "PAPER")
                         .add("again", again)
-                        .add("cells", Json.createObjectBuilder().add("knows", knows)));
+                        .add("cells", cells("knows", knows)));
     }
 
     @Test

@@ -3,6 +3,8 @@ package pl.wspolnie.evaluation.answer;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -17,6 +19,7 @@ import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import pl.wspolnie.api.error.InvalidInput;
@@ -71,16 +74,20 @@ public class AnswerApi {
             @NotNull @Size(max = 200) String stamp,
             @NotNull @Size(max = 200) String homepage) {}
 
-    /** @param cells values by the keys of the codebook */
-    public record GivenInput(
-            @NotEmpty @Size(max = 5000) Map<@Size(max = 100) String, @Size(max = 2000) String> cells) {}
+    /**
+     * A value.
+     *
+     * @param cell its key, as in the codebook
+     */
+    public record CellInput(@NotBlank @Size(max = 100) String cell, @Size(max = 2000) String value) {}
 
-    /** @param cells values by the keys of the codebook */
+    public record GivenInput(@NotEmpty @Valid @Size(max = 5000) List<CellInput> cells) {}
+
     public record TypedInput(
             @NotNull Integer sheet,
             @NotNull Channel channel,
             boolean again,
-            @NotEmpty @Size(max = 5000) Map<@Size(max = 100) String, @Size(max = 2000) String> cells) {}
+            @NotEmpty @Valid @Size(max = 5000) List<CellInput> cells) {}
 
     /** The key by which one answers; it cannot be had a second time. */
     public record KeyView(String key) {}
@@ -133,8 +140,7 @@ public class AnswerApi {
     @PermitAll
     @Consumes(MediaType.APPLICATION_JSON)
     public Response keep(@PathParam("key") String typed, GivenInput input) {
-        var given = forms.check(input).cells();
-        answering.keep(key(typed), given);
+        answering.keep(key(typed), map(forms.check(input).cells()));
         return standing(typed);
     }
 
@@ -144,7 +150,7 @@ public class AnswerApi {
     @PermitAll
     @Consumes(MediaType.APPLICATION_JSON)
     public Response give(@PathParam("key") String typed, GivenInput input) {
-        answering.give(key(typed), forms.check(input).cells());
+        answering.give(key(typed), map(forms.check(input).cells()));
         return Response.noContent().build();
     }
 
@@ -202,7 +208,7 @@ public class AnswerApi {
     public Response type(@PathParam("id") long id, TypedInput input) {
         var checked = forms.check(input);
         var sheet = forms.check(new SheetInput(checked.sheet(), checked.channel(), checked.again()));
-        sheets.type(id, sheet, checked.cells());
+        sheets.type(id, sheet, map(checked.cells()));
         return Response.status(Response.Status.CREATED)
                 .entity(new DoneView(checked.sheet()))
                 .build();
@@ -234,6 +240,12 @@ public class AnswerApi {
             throw new InvalidInput("file", "evaluation.fault.file.large", AnswerFiles.MAXIMUM_BYTES / (1024 * 1024));
         }
         return new DoneView(files.bring(id, content));
+    }
+
+    private static Map<String, String> map(List<CellInput> cells) {
+        var map = new LinkedHashMap<String, String>();
+        cells.forEach(cell -> map.put(cell.cell(), cell.value()));
+        return map;
     }
 
     private static Key key(String typed) {
