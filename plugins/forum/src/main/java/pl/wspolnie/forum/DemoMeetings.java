@@ -177,7 +177,8 @@ public class DemoMeetings {
     /** Adds a file to be read for the meeting. */
     void material(Meeting meeting) {
         var file = "/pl/wspolnie/forum/demo/program.pdf";
-        materials.add(meeting.id(), "program.pdf", Objects.requireNonNull(DemoMeetings.class.getResourceAsStream(file)));
+        materials.add(
+                meeting.id(), "program.pdf", Objects.requireNonNull(DemoMeetings.class.getResourceAsStream(file)));
     }
 
     Meeting announced(Body body, MeetingInput input) {

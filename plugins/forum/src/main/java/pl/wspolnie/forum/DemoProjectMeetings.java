@@ -146,13 +146,7 @@ public class DemoProjectMeetings {
     }
 
     private void partners(Body forum) {
-        demo.member(
-                forum,
-                "Naczelnik wydziału promocji",
-                null,
-                MemberRole.CHAIR,
-                Side.OFFICE,
-                "Powiat Włoszczowski");
+        demo.member(forum, "Naczelnik wydziału promocji", null, MemberRole.CHAIR, Side.OFFICE, "Powiat Włoszczowski");
         demo.member(
                 forum,
                 "Prezeska zarządu",
@@ -160,13 +154,7 @@ public class DemoProjectMeetings {
                 MemberRole.DEPUTY,
                 Side.ORGANISATION,
                 "Stowarzyszenie Rozwoju Gminy Secemin");
-        demo.member(
-                forum,
-                "Koordynator projektu",
-                null,
-                MemberRole.SECRETARY,
-                Side.ORGANISATION,
-                "Fundacja STIWEK");
+        demo.member(forum, "Koordynator projektu", null, MemberRole.SECRETARY, Side.ORGANISATION, "Fundacja STIWEK");
         demo.member(forum, "Pracowniczka urzędu", null, MemberRole.MEMBER, Side.OFFICE, "Gmina Secemin");
         demo.member(forum, "Pracownik urzędu", null, MemberRole.MEMBER, Side.OFFICE, "Gmina Kluczewsko");
     }

@@ -14,7 +14,17 @@ import pl.wspolnie.forum.body.CsvRows;
 public class MeetingsTable implements DataSet {
 
     private static final List<String> COLUMNS = List.of(
-            "body", "number", "kind", "title", "starts_at", "ends_at", "place", "latitude", "longitude", "online", "status");
+            "body",
+            "number",
+            "kind",
+            "title",
+            "starts_at",
+            "ends_at",
+            "place",
+            "latitude",
+            "longitude",
+            "online",
+            "status");
 
     private final Meetings meetings;
 
