@@ -85,8 +85,12 @@ public final class StandardPage {
     }
 
     private static int transferred(URI page) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(page).header("Accept-Encoding", "gzip").build();
-        return HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray()).body().length;
+        var request =
+                HttpRequest.newBuilder(page).header("Accept-Encoding", "gzip").build();
+        return HttpClient.newHttpClient()
+                .send(request, BodyHandlers.ofByteArray())
+                .body()
+                .length;
     }
 
     /** Publishes an invented document and has it discussed; the address of its page. */
@@ -105,7 +109,10 @@ public final class StandardPage {
                 "{\"remarksFrom\":\"%s\",\"remarksTo\":\"%s\",%s}".formatted(today, today.plusDays(20), seen));
         discuss(suite, standard);
         var path = "/secemin/forum/standards/" + standard;
-        long shown = Pattern.compile("id=\"p\\d+\"").matcher(suite.get(path)).results().count();
+        long shown = Pattern.compile("id=\"p\\d+\"")
+                .matcher(suite.get(path))
+                .results()
+                .count();
         if (shown < PARAGRAPHS) {
             throw new IllegalStateException(path + " shows " + shown + " paragraphs");
         }
@@ -149,8 +156,7 @@ public final class StandardPage {
             text.append(".\\n\\n");
         }
         return """
-                {"title":"Dokument zmyślony do pomiaru","kind":"STANDARD","summary":"Pomiar","audience":"EVERYBODY","text":"%s"}"""
-                .formatted(text);
+                {"title":"Dokument zmyślony do pomiaru","kind":"STANDARD","summary":"Pomiar","audience":"EVERYBODY","text":"%s"}""".formatted(text);
     }
 
     private static String word(Random random) {

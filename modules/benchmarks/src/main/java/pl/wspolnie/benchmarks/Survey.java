@@ -34,7 +34,8 @@ final class Survey {
                 "/login",
                 "application/x-www-form-urlencoded",
                 "email=urzednik%40secemin.example&password=wspolnie-demo");
-        var questionnaire = id(suite.post(API + "questionnaires", JSON, "{\"title\":\"Pomiar\",\"purpose\":\"Pomiar\"}"));
+        var questionnaire =
+                id(suite.post(API + "questionnaires", JSON, "{\"title\":\"Pomiar\",\"purpose\":\"Pomiar\"}"));
         var path = API + "questionnaires/" + questionnaire;
         suite.post(path + "/sections", JSON, "{\"title\":\"Sekcja\"}");
         for (int i = 0; i < ITEMS; i++) {
@@ -96,7 +97,8 @@ final class Survey {
     static String answer(Random random) {
         var cells = new StringBuilder("{\"cells\":[");
         for (int i = 0; i < ITEMS; i++) {
-            cells.append(i == 0 ? "" : ",").append("{\"cell\":\"q%d\",\"value\":\"%d\"}".formatted(i, 1 + random.nextInt(OPTIONS)));
+            cells.append(i == 0 ? "" : ",")
+                    .append("{\"cell\":\"q%d\",\"value\":\"%d\"}".formatted(i, 1 + random.nextInt(OPTIONS)));
         }
         return cells.append("]}").toString();
     }

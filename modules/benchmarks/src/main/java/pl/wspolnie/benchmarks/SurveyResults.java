@@ -40,7 +40,8 @@ public final class SurveyResults {
             var path = Survey.plan(suite, false).publish(ANSWERS);
             var begin = System.nanoTime();
             suite.get(path);
-            System.out.printf(Locale.ROOT, "first drawing                   %8d ms%n", (System.nanoTime() - begin) / 1_000_000);
+            System.out.printf(
+                    Locale.ROOT, "first drawing                   %8d ms%n", (System.nanoTime() - begin) / 1_000_000);
             var page = suite.base().resolve(path);
             // Nobody's page has such a parameter, so it is not kept: each answer counts and draws.
             var drawn = URI.create(page + "&unknown=1");
@@ -65,7 +66,11 @@ public final class SurveyResults {
         double drawn = Median.of(rounds, Figures::drawn);
         System.out.printf(Locale.ROOT, "plain text on the bare server   %8.0f requests/s%n", plain);
         System.out.printf(
-                Locale.ROOT, "results of %d answers        %8.0f requests/s, ratio %.2f%n", ANSWERS, page, page / plain);
+                Locale.ROOT,
+                "results of %d answers        %8.0f requests/s, ratio %.2f%n",
+                ANSWERS,
+                page,
+                page / plain);
         System.out.printf(
                 Locale.ROOT, "the same, counted for each      %8.1f requests/s, ratio %.4f%n", drawn, drawn / plain);
         System.out.printf(Locale.ROOT, "limit: %.1f%n", LIMIT);

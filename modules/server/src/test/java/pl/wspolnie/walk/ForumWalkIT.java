@@ -61,7 +61,9 @@ class ForumWalkIT extends DemoSuite {
             officer.open(meeting).press("Spotkanie się odbyło");
             officer.open(meeting + "/minutes").press("Sporządź projekt").press("Zapisz");
             officer.press("Opublikuj").sees("opublikowany, do przyjęcia");
-            visitor.open(meeting + "/minutes").sees("Głosowanie jawne: " + QUESTION).sees("Wniosek przyjęto.");
+            visitor.open(meeting + "/minutes")
+                    .sees("Głosowanie jawne: " + QUESTION)
+                    .sees("Wniosek przyjęto.");
             for (var person : List.of(officer, organisation, visitor)) {
                 assertEquals(List.of(), person.mishaps());
             }
@@ -74,7 +76,9 @@ class ForumWalkIT extends DemoSuite {
         officer.page().locator("main section[aria-labelledby=bodies] a").first().click();
         officer.page().locator("main").getByText("Zwołaj spotkanie").first().click();
         officer.fill("title", title).choose("kind", "workshop").fill("place", "Świetlica");
-        officer.fill("starts", typed(starts)).fill("ends", typed(starts.plusHours(2))).fill("seats", seats);
+        officer.fill("starts", typed(starts))
+                .fill("ends", typed(starts.plusHours(2)))
+                .fill("seats", seats);
         officer.press("Zapisz").press("Ogłoś i zaproś członków").sees("zwołane");
         return path(officer);
     }

@@ -73,7 +73,9 @@ class PracticeWalkIT extends DemoSuite {
             ground(officer);
             officer.open(element).press("Dopisz krok").choose("stage", "DISCUSSED");
             officer.fill("day", "2014-11-18").fill("words", "Sołtysi chcą dostać zapowiedź pierwsi.");
-            officer.choose("link", option(officer, MEETING)).press("Zapisz").sees("Sołtysi chcą dostać zapowiedź pierwsi.");
+            officer.choose("link", option(officer, MEETING))
+                    .press("Zapisz")
+                    .sees("Sołtysi chcą dostać zapowiedź pierwsi.");
             officer.press("Zmień treść").fill("wording", "Konsultacje zapowiada się 21 dni wcześniej.");
             officer.press("Zapisz");
             reader.open(element);
@@ -82,7 +84,9 @@ class PracticeWalkIT extends DemoSuite {
             officer.fill("reason", "Dwa tygodnie to za mało.").press("Ogłoś nową wersję");
             reader.open(element).sees("21 dni").sees("Sołtysi chcą dostać zapowiedź pierwsi.");
             follow(reader, MEETING);
-            assertTrue(path(reader.page()).startsWith("/secemin/forum/"), reader.page().url());
+            assertTrue(
+                    path(reader.page()).startsWith("/secemin/forum/"),
+                    reader.page().url());
             reader.open(element.replaceFirst("/elements/.*", ""));
             follow(reader, "wersja 3");
             reader.sees("Dwa tygodnie to za mało.").sees("zmieniony");

@@ -14,8 +14,7 @@ class StandardWalkIT extends DemoSuite {
     private static final String TITLE = "Zasady korzystania ze świetlic";
     private static final String PROPOSED = "Wniosek o salę składa się na siedem dni przed terminem.";
 
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             § 1. Świetlice są otwarte dla wszystkich organizacji.
             § 2. 1. Wniosek o salę składa się na czternaście dni przed terminem.
             2. Urząd odpowiada w ciągu siedmiu dni.
@@ -27,7 +26,8 @@ class StandardWalkIT extends DemoSuite {
         var remark = propose(standard);
         answer(remark);
         takeUp(standard);
-        var changed = visitor().get(standard).expect(200).html().select("li.reworded").text();
+        var changed =
+                visitor().get(standard).expect(200).html().select("li.reworded").text();
         assertTrue(changed.contains(PROPOSED) && changed.contains("Z uwagi:"), changed);
     }
 
@@ -35,7 +35,9 @@ class StandardWalkIT extends DemoSuite {
     private static String publish() {
         try (var officer = person("urzednik")) {
             officer.open("/secemin/forum/standards/new").fill("title", TITLE).choose("kind", "REGULATION");
-            officer.fill("summary", "Jak korzystać ze świetlic.").choose("audience", "EVERYBODY").fill("text", TEXT);
+            officer.fill("summary", "Jak korzystać ze świetlic.")
+                    .choose("audience", "EVERYBODY")
+                    .fill("text", TEXT);
             officer.press("Podziel na paragrafy").sees("Urząd odpowiada w ciągu siedmiu dni.");
             officer.press("Opublikuj").press("Opublikuj").sees("Wersja 1");
             assertEquals(List.of(), officer.mishaps());
@@ -59,7 +61,9 @@ class StandardWalkIT extends DemoSuite {
     private static void answer(String remark) {
         try (var officer = person("urzednik")) {
             officer.open(remark).press("Odpowiedz w imieniu urzędu").choose("standpoint", "ACCEPTED");
-            officer.fill("reason", "Siedem dni wystarczy.").press("Opublikuj odpowiedź").sees("Siedem dni wystarczy.");
+            officer.fill("reason", "Siedem dni wystarczy.")
+                    .press("Opublikuj odpowiedź")
+                    .sees("Siedem dni wystarczy.");
             assertEquals(List.of(), officer.mishaps());
         }
     }

@@ -38,16 +38,24 @@ class SurveyIT extends SuiteTest {
         bench().module(TOWN, "evaluation", true);
         bench().role(bench().account("urzednik@ankietowo.example", "Urzędnik", PASSWORD), TOWN, "OFFICER");
         officer = visitor().logIn("urzednik@ankietowo.example", PASSWORD);
-        questionnaire = id(post("/questionnaires", Json.createObjectBuilder().add("title", "Ankieta").add("purpose", "Próba"))
+        questionnaire = id(post(
+                        "/questionnaires",
+                        Json.createObjectBuilder().add("title", "Ankieta").add("purpose", "Próba"))
                 .expect(201));
-        post("/questionnaires/" + questionnaire + "/sections", Json.createObjectBuilder().add("title", "Sekcja"))
+        post(
+                        "/questionnaires/" + questionnaire + "/sections",
+                        Json.createObjectBuilder().add("title", "Sekcja"))
                 .expect(201);
-        post("/questionnaires/" + questionnaire + "/items", item("knows", "Czy zna Pan organizacje?")).expect(201);
+        post("/questionnaires/" + questionnaire + "/items", item("knows", "Czy zna Pan organizacje?"))
+                .expect(201);
         post(
                         "/questionnaires/" + questionnaire + "/items",
-                        item("why", "Dlaczego nie?").add("conditionItem", "knows").add("conditionValues", "no"))
+                        item("why", "Dlaczego nie?")
+                                .add("conditionItem", "knows")
+                                .add("conditionValues", "no"))
                 .expect(201);
-        post("/questionnaires/" + questionnaire + "/use", Json.createObjectBuilder()).expect(200);
+        post("/questionnaires/" + questionnaire + "/use", Json.createObjectBuilder())
+                .expect(200);
     }
 
     private static JsonObjectBuilder item(String code, String text) {
@@ -102,7 +110,8 @@ class SurveyIT extends SuiteTest {
 
     /** @param namesAndValues of cells */
     private static Answer give(String code, String... namesAndValues) {
-        var body = Json.createObjectBuilder().add("cells", cells(namesAndValues)).build();
+        var body =
+                Json.createObjectBuilder().add("cells", cells(namesAndValues)).build();
         return visitor().json("POST", api("/answers/" + code), body.toString());
     }
 
@@ -132,17 +141,25 @@ class SurveyIT extends SuiteTest {
         // One item is changed, and the connection drops before anything else is sent.
         person.post(link + "/draft?step=0", Fields.of("knows", "no")).expect(204);
         assertTrue(visitor().get(link).html().select("input[value=no][checked]").size() == 1, "kept for the same link");
-        assertTrue(person.post(link + "?step=0", Fields.of("knows", "no")).header("Location").endsWith("step=1"));
+        assertTrue(person.post(link + "?step=0", Fields.of("knows", "no"))
+                .header("Location")
+                .endsWith("step=1"));
         person.post(link + "?step=1", Fields.of("why", "no")).expect(303);
         person.post(link + "/submit", Fields.none()).expect(200);
-        assertTrue(person.post(link + "/submit", Fields.none()).expect(409).html().text().contains("już wysłane"));
+        assertTrue(person.post(link + "/submit", Fields.none())
+                .expect(409)
+                .html()
+                .text()
+                .contains("już wysłane"));
         assertTrue(person.get(link).expect(200).html().text().contains("już wysłane"));
         person.post(link + "?step=0", Fields.of("knows", "yes")).expect(409);
         assertEquals(1, count("evaluation_response where wave_id = " + wave));
         assertEquals(0, count("evaluation_draft where wave_id = " + wave));
         assertEquals(1, count("evaluation_ticket where used and wave_id = " + wave));
-        assertEquals("1970-01-01", value("select cast(created_at as varchar) from evaluation_response where wave_id = " + wave)
-                .substring(0, 10));
+        assertEquals(
+                "1970-01-01",
+                value("select cast(created_at as varchar) from evaluation_response where wave_id = " + wave)
+                        .substring(0, 10));
     }
 
     @Test
@@ -150,12 +167,15 @@ class SurveyIT extends SuiteTest {
         long wave = wave("Otwarta");
         var person = visitor();
         var door = page("/waves/" + wave + "/start");
-        var stamp = person.get(door).expect(200).html().select("input[name=stamp]").val();
-        person.post(door, Fields.of("stamp", stamp).and("homepage", "http://spam.example")).expect(400);
+        var stamp =
+                person.get(door).expect(200).html().select("input[name=stamp]").val();
+        person.post(door, Fields.of("stamp", stamp).and("homepage", "http://spam.example"))
+                .expect(400);
         person.post(door, Fields.of("stamp", stamp).and("homepage", "")).expect(400);
         // The shortest time that a person needs.
         pause();
-        var begun = person.post(door, Fields.of("stamp", stamp).and("homepage", "")).expect(303);
+        var begun =
+                person.post(door, Fields.of("stamp", stamp).and("homepage", "")).expect(303);
         var link = begun.uri().resolve(begun.header("Location")).getPath();
         var next = person.post(link + "?step=0", Fields.of("knows", "yes")).expect(303);
         assertTrue(next.header("Location").endsWith("step=2"), "the second step asks nothing after «yes»");
@@ -173,11 +193,17 @@ class SurveyIT extends SuiteTest {
 
     @Test
     void aQuestionnaireInUseKeepsItsItems() {
-        officer.json("PUT", api("/questionnaires/" + questionnaire + "/items/knows"), item("knows", "Inaczej?").build().toString())
+        officer.json(
+                        "PUT",
+                        api("/questionnaires/" + questionnaire + "/items/knows"),
+                        item("knows", "Inaczej?").build().toString())
                 .expect(409);
-        post("/questionnaires/" + questionnaire + "/items", item("more", "Jeszcze?")).expect(409);
+        post("/questionnaires/" + questionnaire + "/items", item("more", "Jeszcze?"))
+                .expect(409);
         officer.get(page("/questionnaires/" + questionnaire + "/items/knows")).expect(409);
-        var next = post("/questionnaires/" + questionnaire + "/renew", Json.createObjectBuilder()).expect(201).json();
+        var next = post("/questionnaires/" + questionnaire + "/renew", Json.createObjectBuilder())
+                .expect(201)
+                .json();
         assertEquals(2, next.getInt("version"));
         officer.json(
                         "PUT",
@@ -200,19 +226,37 @@ class SurveyIT extends SuiteTest {
         execute("update evaluation_wave set closes_on = opens_on - 1, opens_on = opens_on - 2 where id = " + wave);
         post("/waves/" + wave + "/seal", Json.createObjectBuilder()).expect(200);
         assertEquals(0, count("evaluation_ticket where wave_id = " + wave));
-        visitor().get(api("/waves/" + wave + "/results"), "Accept", "application/json").expect(404);
+        visitor()
+                .get(api("/waves/" + wave + "/results"), "Accept", "application/json")
+                .expect(404);
         post("/waves/" + wave + "/publish", Json.createObjectBuilder()).expect(200);
-        var result = visitor().get(api("/waves/" + wave + "/results"), "Accept", "application/json").expect(200).json();
+        var result = visitor()
+                .get(api("/waves/" + wave + "/results"), "Accept", "application/json")
+                .expect(200)
+                .json();
         assertEquals(12, result.getInt("n"));
         var knows = answers(result, 0);
         assertEquals(2, knows.size());
         // Three said no: neither that nor the number that tells it is there.
         knows.forEach(answer -> assertTrue(lacks(answer, "count") && lacks(answer, "share"), answer.toString()));
-        var shown = visitor().get(page("/waves/" + wave + "/results")).expect(200).html().text();
+        var shown = visitor()
+                .get(page("/waves/" + wave + "/results"))
+                .expect(200)
+                .html()
+                .text();
         assertFalse(shown.contains("75"), shown);
-        var table = visitor().get(page("/waves/" + wave + "/results.csv")).expect(200).body();
+        var table = visitor()
+                .get(page("/waves/" + wave + "/results.csv"))
+                .expect(200)
+                .body();
         assertTrue(table.contains("knows") && !table.contains("0.75"), table);
-        assertEquals(13, officer.get(page("/waves/" + wave + "/answers.csv")).expect(200).body().lines().count());
+        assertEquals(
+                13,
+                officer.get(page("/waves/" + wave + "/answers.csv"))
+                        .expect(200)
+                        .body()
+                        .lines()
+                        .count());
         assertTrue(visitor().get(page("/waves/" + wave + "/answers.csv")).isRedirect());
     }
 
@@ -235,10 +279,16 @@ class SurveyIT extends SuiteTest {
         sheet(wave, 7, false, "yes").expect(201);
         sheet(wave, 7, false, "yes").expect(400);
         sheet(wave, 7, true, "no").expect(201);
-        var check = officer.get(api("/waves/" + wave + "/double-entry"), "Accept", "application/json").expect(200).json();
+        var check = officer.get(api("/waves/" + wave + "/double-entry"), "Accept", "application/json")
+                .expect(200)
+                .json();
         assertEquals(1, check.getInt("sheets"));
         assertEquals("knows", check.getJsonArray("differences").getJsonObject(0).getString("key"));
-        assertTrue(officer.get(page("/waves/" + wave + "/sheets")).expect(200).html().text().contains("Niezgodność"));
+        assertTrue(officer.get(page("/waves/" + wave + "/sheets"))
+                .expect(200)
+                .html()
+                .text()
+                .contains("Niezgodność"));
     }
 
     private static Answer sheet(long wave, int number, boolean again, String knows) {
@@ -257,12 +307,23 @@ class SurveyIT extends SuiteTest {
         var refused = officer.ask("POST", api("/waves/" + wave + "/answers"), "Content-Type", "text/csv");
         assertEquals(400, refused.status());
         var form = new pl.wspolnie.testkit.client.Multipart()
-                .file("file", "a.csv", "text/csv", "knows;why\nyes;\nmaybe;no\n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        var text = officer.post(page("/waves/" + wave + "/files"), form).expect(400).html().text();
+                .file(
+                        "file",
+                        "a.csv",
+                        "text/csv",
+                        "knows;why\nyes;\nmaybe;no\n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        var text = officer.post(page("/waves/" + wave + "/files"), form)
+                .expect(400)
+                .html()
+                .text();
         assertTrue(text.contains("Wiersz 3, kolumna 1"), text);
         assertEquals(0, count("evaluation_response where wave_id = " + wave));
         var good = new pl.wspolnie.testkit.client.Multipart()
-                .file("file", "a.csv", "text/csv", "knows;why\nyes;\nno;no\n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                .file(
+                        "file",
+                        "a.csv",
+                        "text/csv",
+                        "knows;why\nyes;\nno;no\n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         officer.post(page("/waves/" + wave + "/files"), good).expect(303);
         assertEquals(2, count("evaluation_response where wave_id = " + wave));
     }

@@ -79,9 +79,12 @@ public class AnswerApi {
      *
      * @param cell its key, as in the codebook
      */
-    public record CellInput(@NotBlank @Size(max = 100) String cell, @Size(max = 2000) String value) {}
+    public record CellInput(
+            @NotBlank @Size(max = 100) String cell,
+            @Size(max = 2000) String value) {}
 
-    public record GivenInput(@NotEmpty @Valid @Size(max = 5000) List<CellInput> cells) {}
+    public record GivenInput(
+            @NotEmpty @Valid @Size(max = 5000) List<CellInput> cells) {}
 
     public record TypedInput(
             @NotNull Integer sheet,

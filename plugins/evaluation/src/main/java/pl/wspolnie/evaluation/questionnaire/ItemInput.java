@@ -68,9 +68,13 @@ public record ItemInput(
                 item.metric(),
                 item.unsure(),
                 item.options().stream().map(OptionInput::of).toList(),
-                item.kind() == ItemKind.MATRIX ? item.rows().stream().map(OptionInput::of).toList() : List.of(),
+                item.kind() == ItemKind.MATRIX
+                        ? item.rows().stream().map(OptionInput::of).toList()
+                        : List.of(),
                 item.kind() == ItemKind.ORGANISATIONS
-                        ? item.rows().stream().map(row -> Long.valueOf(row.code())).toList()
+                        ? item.rows().stream()
+                                .map(row -> Long.valueOf(row.code()))
+                                .toList()
                         : List.of(),
                 condition == null ? null : condition.item(),
                 condition == null ? null : String.join(", ", condition.values()),

@@ -40,18 +40,19 @@ class AnswerFilesTest {
     void unknownValuesAreToldWithLineAndColumn() {
         var table = new Table(
                 List.of("one", "number"), List.of(new Line(2, List.of("yes", "3")), new Line(5, List.of("tak", "12"))));
-        var faults = assertThrows(InvalidInput.class, () -> AnswerFiles.read(CONTENT, table)).faults();
+        var faults = assertThrows(InvalidInput.class, () -> AnswerFiles.read(CONTENT, table))
+                .faults();
         assertEquals(2, faults.size());
         assertEquals(
                 List.of(5L, 1, "one", "tak", "yes, no"), faults.get(0).message().arguments());
-        assertEquals(
-                List.of(5L, 2), faults.get(1).message().arguments().subList(0, 2));
+        assertEquals(List.of(5L, 2), faults.get(1).message().arguments().subList(0, 2));
     }
 
     @Test
     void unknownColumnsAreTold() {
         var table = new Table(List.of("one", "two"), List.of(new Line(2, List.of("yes", "1"))));
-        var faults = assertThrows(InvalidInput.class, () -> AnswerFiles.read(CONTENT, table)).faults();
+        var faults = assertThrows(InvalidInput.class, () -> AnswerFiles.read(CONTENT, table))
+                .faults();
         assertEquals(List.of(2, "two"), faults.get(0).message().arguments());
     }
 }

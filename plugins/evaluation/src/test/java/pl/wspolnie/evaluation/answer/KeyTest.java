@@ -19,7 +19,9 @@ class KeyTest {
     void isReadAsItMayBeTyped() {
         var key = Key.random();
         assertEquals(key, Key.read(key.code().toLowerCase().replace("-", " ")).orElseThrow());
-        assertEquals("0110-0000-0000-0000", Key.read("OlIO000000000000").orElseThrow().code());
+        assertEquals(
+                "0110-0000-0000-0000",
+                Key.read("OlIO000000000000").orElseThrow().code());
         assertTrue(Key.read("0110").isEmpty());
         assertTrue(Key.read(null).isEmpty());
     }

@@ -39,11 +39,22 @@ class ReadingTest {
 
     @Test
     void formsBecomeCells() {
-        var reading = read("one", "yes", "many", "x", "many", "y", "matrix.a", "5", "number", "2,5", "day", "2015-03-01");
+        var reading =
+                read("one", "yes", "many", "x", "many", "y", "matrix.a", "5", "number", "2,5", "day", "2015-03-01");
         assertEquals(List.of(), reading.faults());
         assertEquals(
                 Map.of(
-                        "one", "yes", "many.x", "1", "many.y", "1", "matrix.a", "5", "number", "2.5", "day",
+                        "one",
+                        "yes",
+                        "many.x",
+                        "1",
+                        "many.y",
+                        "1",
+                        "matrix.a",
+                        "5",
+                        "number",
+                        "2.5",
+                        "day",
                         "2015-03-01"),
                 reading.valid());
     }
@@ -51,7 +62,8 @@ class ReadingTest {
     /** What may stand is kept, whatever else is wrong. */
     @Test
     void faultsAreToldAtTheirFields() {
-        var reading = read("one", "maybe", "many", "z", "matrix.a", "6", "number", "11", "day", "2015-02-30", "why", "bo");
+        var reading =
+                read("one", "maybe", "many", "z", "matrix.a", "6", "number", "11", "day", "2015-02-30", "why", "bo");
         assertEquals(
                 List.of("one", "matrix.a", "number", "day", "many"),
                 fields(reading.faults()).stream().distinct().toList());

@@ -76,7 +76,6 @@ class ContentTest {
                 new OptionInput("2", "nie", null),
                 new OptionInput(null, " ", null),
                 new OptionInput(null, "nie wiem", null)));
-        assertEquals(
-                List.of("1", "2", "3"), options.stream().map(Option::code).toList());
+        assertEquals(List.of("1", "2", "3"), options.stream().map(Option::code).toList());
     }
 }

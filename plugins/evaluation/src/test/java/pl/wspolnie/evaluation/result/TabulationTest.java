@@ -45,7 +45,9 @@ class TabulationTest {
 
     @Test
     void sharesAreCounted() {
-        var part = whole(data(times(15, "{'one':'yes'}"), times(5, "{'one':'no'}")), "one").parts().get(0);
+        var part = whole(data(times(15, "{'one':'yes'}"), times(5, "{'one':'no'}")), "one")
+                .parts()
+                .get(0);
         assertEquals(20L, part.n());
         assertEquals(0.75, part.estimate("yes").orElseThrow().share(), 1e-12);
         assertEquals(5L, part.estimate("no").orElseThrow().count());
@@ -56,7 +58,9 @@ class TabulationTest {
 
     @Test
     void fourAreNotShownNorWhatTellsOfThem() {
-        var part = whole(data(times(15, "{'one':'yes'}"), times(4, "{'one':'no'}")), "one").parts().get(0);
+        var part = whole(data(times(15, "{'one':'yes'}"), times(4, "{'one':'no'}")), "one")
+                .parts()
+                .get(0);
         assertEquals(19L, part.n());
         assertFalse(part.isShown());
         part.estimates().forEach(one -> {
@@ -86,7 +90,9 @@ class TabulationTest {
     /** A mean beside a distribution would tell the hidden cell. */
     @Test
     void withOneGradeHiddenAllAre() {
-        var part = whole(data(times(10, "{'grade':'5'}"), times(10, "{'grade':'3'}"), times(2, "{'grade':'1'}")), "grade")
+        var part = whole(
+                        data(times(10, "{'grade':'5'}"), times(10, "{'grade':'3'}"), times(2, "{'grade':'1'}")),
+                        "grade")
                 .parts()
                 .get(0);
         assertTrue(part.estimates().stream().noneMatch(Estimate::isShown));
@@ -95,7 +101,8 @@ class TabulationTest {
 
     @Test
     void smallGroupsAreHiddenTogetherWithAnother() {
-        var data = data(times(20, "{'one':'yes','sex':'f'}"), times(20, "{'one':'no','sex':'m'}"), times(3, "{'one':'no'}"));
+        var data = data(
+                times(20, "{'one':'yes','sex':'f'}"), times(20, "{'one':'no','sex':'m'}"), times(3, "{'one':'no'}"));
         var groups = tabulated(data, Grouping.by(data, CONTENT.item("sex").orElseThrow()));
         assertEquals(3, groups.size());
         assertNull(groups.get(2).n(), "three who did not say");
@@ -108,7 +115,8 @@ class TabulationTest {
     void weightsGiveTheSampleTheSharesOfThePopulation() {
         var data = data(times(30, "{'one':'yes','sex':'f'}"), times(10, "{'one':'no','sex':'m'}"));
         var margin = new pl.wspolnie.evaluation.statistics.Raking.Margin(
-                Variable.of(data, "sex", CONTENT.item("sex").orElseThrow().answers(), false).codes(),
+                Variable.of(data, "sex", CONTENT.item("sex").orElseThrow().answers(), false)
+                        .codes(),
                 new double[] {0.5, 0.5});
         var weights = pl.wspolnie.evaluation.statistics.Raking.weights(data.size(), List.of(margin));
         var part = new Tabulation(data, weights, Grouping.whole(data.size()))
@@ -125,13 +133,23 @@ class TabulationTest {
 
     @Test
     void changesAreToldInPointsAndNotClaimedOfFew() {
-        var before = whole(data(times(40, "{'one':'yes'}"), times(60, "{'one':'no'}")), "one").parts().get(0);
-        var after = whole(data(times(60, "{'one':'yes'}"), times(40, "{'one':'no'}")), "one").parts().get(0);
+        var before = whole(data(times(40, "{'one':'yes'}"), times(60, "{'one':'no'}")), "one")
+                .parts()
+                .get(0);
+        var after = whole(data(times(60, "{'one':'yes'}"), times(40, "{'one':'no'}")), "one")
+                .parts()
+                .get(0);
         var share = ChangedPart.of(before, after, 30).shares().get(0);
         assertEquals(0.2, share.points(), 1e-12);
         assertEquals(Verdict.RISEN, share.verdict());
-        assertEquals(Verdict.TOO_FEW, ChangedPart.of(before, after, 101).shares().get(0).verdict());
-        assertEquals(Verdict.UNCERTAIN, ChangedPart.of(before, before, 30).shares().get(0).verdict());
-        assertEquals(Verdict.FALLEN, ChangedPart.of(after, before, 30).shares().get(0).verdict());
+        assertEquals(
+                Verdict.TOO_FEW,
+                ChangedPart.of(before, after, 101).shares().get(0).verdict());
+        assertEquals(
+                Verdict.UNCERTAIN,
+                ChangedPart.of(before, before, 30).shares().get(0).verdict());
+        assertEquals(
+                Verdict.FALLEN,
+                ChangedPart.of(after, before, 30).shares().get(0).verdict());
     }
 }

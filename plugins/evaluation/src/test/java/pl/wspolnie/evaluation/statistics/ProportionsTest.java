@@ -16,12 +16,7 @@ class ProportionsTest {
 
     /** R. G. Newcombe, Two-sided Confidence Intervals for the Single Proportion (1998), table I, method 3. */
     @ParameterizedTest
-    @CsvSource({
-        "81, 263, 0.2553, 0.3662",
-        "15, 148, 0.0624, 0.1605",
-        "0, 20, 0.0000, 0.1611",
-        "1, 29, 0.0061, 0.1718"
-    })
+    @CsvSource({"81, 263, 0.2553, 0.3662", "15, 148, 0.0624, 0.1605", "0, 20, 0.0000, 0.1611", "1, 29, 0.0061, 0.1718"})
     void wilsonIsAsPublished(int count, int n, double low, double high) {
         var interval = Proportions.wilson((double) count / n, n);
         assertEquals(low, interval.low(), FOURTH_DECIMAL);
@@ -47,7 +42,8 @@ class ProportionsTest {
     }
 
     @Property
-    void intervalsHoldWhatWasObserved(@ForAll @IntRange(min = 1, max = 500) int n, @ForAll @IntRange(max = 500) int drawn) {
+    void intervalsHoldWhatWasObserved(
+            @ForAll @IntRange(min = 1, max = 500) int n, @ForAll @IntRange(max = 500) int drawn) {
         double share = Math.min(drawn, n) / (double) n;
         var interval = Proportions.wilson(share, n);
         assertTrue(interval.low() <= share + 1e-12 && share <= interval.high() + 1e-12, interval + " " + share);

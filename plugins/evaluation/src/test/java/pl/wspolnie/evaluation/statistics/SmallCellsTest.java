@@ -45,15 +45,13 @@ class SmallCellsTest {
 
     @Provide
     Arbitrary<long[][]> tables() {
-        return Arbitraries.integers()
-                .between(1, 5)
-                .flatMap(columns -> Arbitraries.longs()
-                        .between(0, 12)
-                        .array(long[].class)
-                        .ofSize(columns)
-                        .array(long[][].class)
-                        .ofMinSize(2)
-                        .ofMaxSize(5));
+        return Arbitraries.integers().between(1, 5).flatMap(columns -> Arbitraries.longs()
+                .between(0, 12)
+                .array(long[].class)
+                .ofSize(columns)
+                .array(long[][].class)
+                .ofMinSize(2)
+                .ofMaxSize(5));
     }
 
     @Property(tries = 2000)

@@ -16,8 +16,19 @@ class StudentTTest {
     /** NIST/SEMATECH e-Handbook of Statistical Methods, 1.3.6.7.2, column 0.975, with three decimals. */
     @ParameterizedTest
     @CsvSource({
-        "1, 12.706", "2, 4.303", "3, 3.182", "4, 2.776", "5, 2.571", "9, 2.262", "10, 2.228", "15, 2.131", "20, 2.086",
-        "29, 2.045", "30, 2.042", "50, 2.009", "100, 1.984"
+        "1, 12.706",
+        "2, 4.303",
+        "3, 3.182",
+        "4, 2.776",
+        "5, 2.571",
+        "9, 2.262",
+        "10, 2.228",
+        "15, 2.131",
+        "20, 2.086",
+        "29, 2.045",
+        "30, 2.042",
+        "50, 2.009",
+        "100, 1.984"
     })
     void quantilesAreAsPublished(double freedom, double expected) {
         assertEquals(expected, StudentT.quantile975(freedom), 0.0005);
