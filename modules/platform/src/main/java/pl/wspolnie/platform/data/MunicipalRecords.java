@@ -27,7 +27,10 @@ public class MunicipalRecords implements Records {
                     + " (select partner.project.id from ProjectPartner partner where partner.municipality.id = :" + HERE
                     + ")))";
 
-    private static final String VISIBLE_OR_OPEN = "(e.everywhere = true or " + VISIBLE + ")";
+    // As a parameter: beside an escape the library writes the literal as a number, which H2 does not compare.
+    private static final String OPEN = "platformOpen";
+
+    private static final String VISIBLE_OR_OPEN = "(e.everywhere = :" + OPEN + " or " + VISIBLE + ")";
 
     private final EntityManager entities;
     private final Writing writing;
@@ -140,12 +143,16 @@ public class MunicipalRecords implements Records {
             String rest,
             Map<String, ?> parameters,
             Class<R> result) {
-        var visible = OpenRecord.class.isAssignableFrom(type) ? VISIBLE_OR_OPEN : VISIBLE;
+        var open = OpenRecord.class.isAssignableFrom(type);
+        var visible = open ? VISIBLE_OR_OPEN : VISIBLE;
         var narrowed = where.isBlank() ? visible : visible + " and (" + Conditions.closed(where) + ")";
         var name = entities.getMetamodel().entity(type).getName();
         var query = entities.createQuery(
                 "select " + select + " from " + name + " e where " + narrowed + " " + rest, result);
         query.setParameter(HERE, here());
+        if (open) {
+            query.setParameter(OPEN, true);
+        }
         parameters.forEach(query::setParameter);
         return query;
     }
