@@ -73,7 +73,9 @@ class ForumWalkIT extends DemoSuite {
     /** Calls a meeting and gives its address. */
     private static String call(Person officer, String title, LocalDateTime starts, String seats) {
         officer.open("/" + SECEMIN + "/forum");
-        officer.page().locator("main section[aria-labelledby=bodies] a").first().click();
+        // The first body of the list is the partners' forum, for which the powiat calls.
+        var bodies = officer.page().locator("main section[aria-labelledby=bodies]");
+        bodies.getByText("Spotkania „Wspólnie z Mieszkańcami").first().click();
         officer.page().locator("main").getByText("Zwołaj spotkanie").first().click();
         officer.fill("title", title).choose("kind", "workshop").fill("place", "Świetlica");
         officer.fill("starts", typed(starts))
