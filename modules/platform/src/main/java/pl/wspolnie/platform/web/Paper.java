@@ -28,6 +28,11 @@ final class Paper {
     static byte[] pdf(byte[] html) {
         var document = Jsoup.parse(new String(html, StandardCharsets.UTF_8));
         document.head().appendElement("style").appendText(style());
+        if (document.selectFirst(".landscape") != null) {
+            // All of it: where sheets change their format, a new one begins, and the first would stay empty.
+            document.select(".landscape").removeClass("landscape");
+            document.body().addClass("landscape");
+        }
         var out = new ByteArrayOutputStream();
         try {
             new PdfRendererBuilder()
