@@ -33,21 +33,15 @@ public final class SurveySaves {
         var database = work.resolve("postgres");
         int port = freePort();
         run("initdb", "-D", database.toString(), "-U", "wspolnie", "-A", "trust", "-E", "UTF8");
-        run(
-                "pg_ctl",
-                "-D",
-                database.toString(),
-                "-w",
-                "-l",
-                work.resolve("postgres.log").toString(),
-                "-o",
-                "-p " + port + " -k " + work,
-                "start");
+        run("pg_ctl", "-D", database.toString(), "-w", "-l", work.resolve("postgres.log").toString(), "-o",
+                "-p " + port + " -k " + work, "start");
+        double rate;
         try {
-            System.exit(rate(work, port, List.of(flags)) >= LIMIT ? 0 : 1);
+            rate = rate(work, port, List.of(flags));
         } finally {
             run("pg_ctl", "-D", database.toString(), "-m", "fast", "stop");
         }
+        System.exit(rate >= LIMIT ? 0 : 1);
     }
 
     private static double rate(Path work, int port, List<String> flags)
