@@ -36,7 +36,6 @@ class PackedIT extends SuiteTest {
                 "/",
                 "/packed",
                 "/static/wspolnie.css",
-                "/webjars/htmx.org/dist/htmx.min.js",
                 "/packed/feed.atom",
                 "/packed/calendar.ics",
                 "/api/v1/packed/search?q=droga"
