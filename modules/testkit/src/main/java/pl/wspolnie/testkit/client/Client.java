@@ -115,9 +115,11 @@ public final class Client {
             request.setHeader(headers[i], headers[i + 1]);
         }
         try {
-            cookies.get(uri, Map.of())
-                    .getOrDefault("Cookie", List.of())
-                    .forEach(cookie -> request.header("Cookie", cookie));
+            // One header for all: some servers read the first alone.
+            var kept = String.join("; ", cookies.get(uri, Map.of()).getOrDefault("Cookie", List.of()));
+            if (!kept.isEmpty()) {
+                request.setHeader("Cookie", kept);
+            }
             var response = HTTP.send(request.build(), BodyHandlers.ofString());
             cookies.put(uri, response.headers().map());
             return new Answer(method + " " + path, uri, response.statusCode(), response.headers(), response.body());
