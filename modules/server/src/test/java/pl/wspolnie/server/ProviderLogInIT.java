@@ -44,7 +44,8 @@ class ProviderLogInIT {
                 "Urząd");
         suite = RunnableJar.start(
                 folder,
-                "en",
+                // The name has a letter that no environment of another encoding can hold.
+                "C.UTF-8",
                 environment,
                 "--port",
                 Integer.toString(port),
