@@ -1,4 +1,4 @@
-// Maps with Leaflet: one to pick a point from, one to show the points of a list, one to show what an address tells.
+// Maps with Leaflet: to pick a point from, to trace a shape on, to show the points of a list or what an address tells.
 'use strict';
 (() => {
   const POLAND = [[49, 14.1], [54.9, 24.2]];
@@ -78,6 +78,42 @@
     }
   };
 
+  // Positions in a field, one a line: each click adds one, and what is typed is drawn.
+  const tracer = (place, tiles, attribution) => {
+    const field = place.querySelector('textarea');
+    const element = document.createElement('div');
+    element.className = 'map';
+    field.before(element);
+    const map = drawn(element, tiles, attribution);
+    const layer = L.layerGroup().addTo(map);
+    const positions = () => field.value.split('\n')
+      .map(line => (line.match(/-?\d{1,3}(?:[.,]\d+)?/g) || []).map(degrees => Number(degrees.replace(',', '.'))))
+      .filter(at => at.length === 2 && Math.abs(at[0]) <= 90 && Math.abs(at[1]) <= 180);
+    const show = () => {
+      const traced = positions();
+      layer.clearLayers();
+      if (traced.length > 1) {
+        L.polyline(traced, {className: 'map-shape', fill: false, interactive: false}).addTo(layer);
+      }
+      traced.forEach(at => L.circleMarker(at, {radius: 6, className: 'map-shape', interactive: false}).addTo(layer));
+      return traced;
+    };
+    map.on('click', event => {
+      const at = event.latlng.wrap();
+      field.value = `${field.value.trimEnd()}\n${at.lat.toFixed(5)}, ${at.lng.toFixed(5)}`.trimStart();
+      field.dispatchEvent(new Event('input'));
+    });
+    field.addEventListener('input', show);
+    map.setView(place.dataset.centre.split(',').map(Number), 6);
+    const traced = show();
+    if (traced.length) {
+      map.fitBounds(traced, {maxZoom: 14, padding: [36, 36]});
+    }
+    if (place.dataset.outline) {
+      sketched(map, place.dataset.outline).then(outline => outline && (!tiles || !traced.length) && map.fitBounds(outline));
+    }
+  };
+
   const overview = (element, tiles, attribution) => {
     const items = [...element.parentElement.querySelectorAll('[data-latitude][data-longitude]')]
       .filter(item => item.dataset.latitude && item.dataset.longitude);
@@ -94,7 +130,7 @@
     });
     map.fitBounds(L.featureGroup(markers).getBounds().pad(0.2), {maxZoom: 15});
     if (element.dataset.outline) {
-      sketched(map, element.dataset.outline);
+      sketched(map, element.dataset.outline).then(outline => outline && !tiles && map.fitBounds(outline));
     }
   };
 
@@ -168,13 +204,14 @@
     map.on('moveend', ask);
     const [west, south, east, north] = (element.dataset.bounds || '').split(',').map(Number);
     const bounds = element.dataset.bounds ? [[south, west], [north, east]] : null;
-    map.fitBounds(bounds || POLAND, {maxZoom: 14, padding: [24, 24]});
+    map.fitBounds(bounds || POLAND, {maxZoom: 14, padding: [36, 36]});
     if (element.dataset.outline) {
-      sketched(map, element.dataset.outline).then(outline => outline && !bounds && map.fitBounds(outline));
+      // Where there are no tiles, what is in sight means nothing without the outline around it.
+      sketched(map, element.dataset.outline).then(outline => outline && (!bounds || !tiles) && map.fitBounds(bounds ? outline.extend(bounds) : outline));
     }
   };
 
-  const makers = place => 'point' in place.dataset ? picker : place.dataset.geojson ? told : overview;
+  const makers = place => 'point' in place.dataset ? picker : 'positions' in place.dataset ? tracer : place.dataset.geojson ? told : overview;
 
   window.wspolnieMap = (place, tiles, attribution) => makers(place)(place, tiles, attribution);
 })();

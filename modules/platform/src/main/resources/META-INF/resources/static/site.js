@@ -101,7 +101,7 @@
 
   // Maps are fetched only where a page has one and there is a ground to draw it on: tiles, or an outline.
   const maps = async root => {
-    const places = all(root, '[data-point], [data-map]').filter(place => script.dataset.tiles || place.dataset.outline);
+    const places = all(root, '[data-point], [data-positions], [data-map]').filter(place => script.dataset.tiles || place.dataset.outline);
     if (!places.length) {
       return;
     }

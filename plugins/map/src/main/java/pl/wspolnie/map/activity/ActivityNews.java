@@ -11,9 +11,11 @@ import pl.wspolnie.api.data.Records;
 import pl.wspolnie.api.feed.FeedEntry;
 import pl.wspolnie.api.feed.FeedSource;
 
-/** News: an organisation has put an activity on the map. */
+/** News: an organisation has put an activity on the map that people can still come to. */
 @ApplicationScoped
 public class ActivityNews implements FeedSource {
+
+    private static final String OPEN = "e.entry.register.listed = true and e.status <> :ended";
 
     private final Records records;
 
@@ -29,7 +31,7 @@ public class ActivityNews implements FeedSource {
     @Override
     public List<FeedEntry> newest(int limit) {
         return records
-                .page(Activity.class, "e.entry.register.listed = true", "e.createdAt desc", Map.of(), 0, limit)
+                .page(Activity.class, OPEN, "e.createdAt desc", Map.of("ended", ActivityStatus.ENDED), 0, limit)
                 .stream()
                 .map(ActivityNews::entry)
                 .toList();
@@ -38,7 +40,7 @@ public class ActivityNews implements FeedSource {
     private static FeedEntry entry(Activity activity) {
         var summary = Stream.of(activity.entry().name(), activity.recurring(), activity.what())
                 .filter(Objects::nonNull)
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining(" · "));
         return new FeedEntry(
                 "map/activities/" + activity.id(),
                 activity.title(),

@@ -59,7 +59,7 @@ public class Features {
         var clusters = Grid.clusters(directory.activityPlaces(filter, seen), zoom);
         var found = directory.activities(keys(clusters)).stream()
                 .collect(Collectors.toMap(Activity::id, Function.identity()));
-        var names = found.values().stream().collect(Collectors.toMap(Activity::id, Activity::title));
+        var names = found.values().stream().collect(Collectors.toMap(Activity::id, Features::inList));
         return GeoJson.collection(json -> clusters.forEach(cluster -> {
             if (cluster.count() > 1) {
                 write(json, cluster, "map.cluster.activities", names, "map/activities");
@@ -78,6 +78,10 @@ public class Features {
         }
         return GeoJson.collection(
                 json -> json.feature(activity.shape(), null, named(activity.id(), activity.title(), "map/activities")));
+    }
+
+    private static String inList(Activity activity) {
+        return activity.title() + ", " + activity.entry().name();
     }
 
     private static long single(Cluster cluster) {

@@ -78,7 +78,12 @@ public class ActivityPages {
 
     /** @param activity {@code null} for a new one */
     public record Write(
-            Entry entry, Activity activity, Form<ActivityInput> form, List<String> fields, List<Area> areas) {}
+            Entry entry,
+            Activity activity,
+            Form<ActivityInput> form,
+            List<String> fields,
+            List<Area> areas,
+            Outline outline) {}
 
     @GET
     @Path("activities/{id}")
@@ -154,7 +159,8 @@ public class ActivityPages {
         var title = activity == null
                 ? Text.of("map.activity.new", entry.name())
                 : Text.of("map.activity.edit", activity.title());
-        var model = new Write(entry, activity, form, organisations.spheres(), areas.all());
+        var outline = outlines.here().orElse(null);
+        var model = new Write(entry, activity, form, organisations.spheres(), areas.all(), outline);
         return Html.of("map/activity-form", model, title);
     }
 
