@@ -33,8 +33,16 @@ public final class SurveySaves {
         var database = work.resolve("postgres");
         int port = freePort();
         run("initdb", "-D", database.toString(), "-U", "wspolnie", "-A", "trust", "-E", "UTF8");
-        run("pg_ctl", "-D", database.toString(), "-w", "-l", work.resolve("postgres.log").toString(), "-o",
-                "-p " + port + " -k " + work, "start");
+        run(
+                "pg_ctl",
+                "-D",
+                database.toString(),
+                "-w",
+                "-l",
+                work.resolve("postgres.log").toString(),
+                "-o",
+                "-p " + port + " -k " + work,
+                "start");
         double rate;
         try {
             rate = rate(work, port, List.of(flags));

@@ -80,7 +80,9 @@ class PracticeWalkIT extends DemoSuite {
             officer.press("Zapisz");
             reader.open(element);
             assertTrue(!reader.text().contains("21 dni"), reader.text());
-            officer.open(element.replaceFirst("/elements/.*", "/publish")).sees("21").sees("zmieniony");
+            officer.open(element.replaceFirst("/elements/.*", "/publish"))
+                    .sees("21")
+                    .sees("zmieniony");
             officer.fill("reason", "Dwa tygodnie to za mało.").press("Ogłoś nową wersję");
             reader.open(element).sees("21 dni").sees("Sołtysi chcą dostać zapowiedź pierwsi.");
             follow(reader, MEETING);
