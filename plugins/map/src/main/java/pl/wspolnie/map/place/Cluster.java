@@ -1,11 +1,12 @@
 package pl.wspolnie.map.place;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Spots that lie too close together to be told apart.
  *
- * @param at their middle
+ * @param at where it is drawn: the middle of most of them
  * @param box the least around all of them
  */
 public record Cluster(Position at, Box box, List<Spot> spots) {
@@ -25,6 +26,13 @@ public record Cluster(Position at, Box box, List<Spot> spots) {
                 new Position(north.orElseThrow(), east.orElseThrow()),
                 Box.around(positions).orElseThrow(),
                 spots);
+    }
+
+    /** The same with the spots of another as well, drawn where it was. */
+    Cluster with(Cluster other) {
+        var all = new ArrayList<>(spots);
+        all.addAll(other.spots);
+        return new Cluster(at, box.with(other.box), all);
     }
 
     /** How many spots it stands for. */

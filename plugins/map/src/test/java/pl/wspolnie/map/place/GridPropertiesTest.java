@@ -52,9 +52,25 @@ class GridPropertiesTest {
     }
 
     @Property(tries = 200)
-    void aCloserLookNeverGathersMore(@ForAll("spots") List<Spot> spots, @ForAll @IntRange(max = 18) int zoom) {
-        assertTrue(Grid.clusters(spots, zoom + 1).size()
-                >= Grid.clusters(spots, zoom).size());
+    void noPinCoversAnother(@ForAll("spots") List<Spot> spots, @ForAll @IntRange(max = 19) int zoom) {
+        var points = Grid.clusters(spots, zoom).stream()
+                .map(cluster -> Grid.point(cluster.at(), 256 * Math.pow(2, zoom)))
+                .toList();
+        for (var at = 0; at < points.size(); at++) {
+            for (var other = at + 1; other < points.size(); other++) {
+                assertTrue(points.get(at).distance(points.get(other)) >= Grid.APART);
+            }
+        }
+    }
+
+    @Property(tries = 200)
+    void whatLiesApartIsShownApart(@ForAll("spots") List<Spot> spots) {
+        var places = spots.stream().map(Spot::at).distinct().toList();
+        // At the closest zoom a pixel is less than half a metre, and positions are told to about a metre.
+        assertTrue(Grid.clusters(spots, Grid.CLOSEST).size() <= places.size());
+        if (places.size() == 1) {
+            assertEquals(1, Grid.clusters(spots, Grid.CLOSEST).size());
+        }
     }
 
     @Property(tries = 50)
