@@ -46,7 +46,7 @@ class MapWalkIT extends DemoSuite {
                     .page();
             page.locator(".map path.map-outline").first().waitFor();
             page.locator(".map .leaflet-marker-icon").first().click();
-            var found = page.locator(".leaflet-popup a");
+            var found = page.locator(".leaflet-popup-content a");
             found.waitFor();
             assertEquals(TITLE, found.innerText());
             found.click();
