@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,7 @@ class RunningIT {
             DemoPeople.all().forEach(person -> assertTrue(output(jar).contains(person.login()), output(jar)));
             assertEquals(200, status(address.resolve("health/ready")));
             assertEquals(404, status(address.resolve("webjars/nothing.js")));
+            awaitIndex(address);
             assertEquals(SIGTERM, jar.stop());
         }
         assertTrue(header().contains("clean:1"), "The database was not closed: " + header());
@@ -107,6 +110,21 @@ class RunningIT {
         } catch (IOException cause) {
             throw new AssertionError(cause);
         }
+    }
+
+    /** The demonstration is being indexed for some seconds after the start, and would ask the database while it closes. */
+    private static void awaitIndex(URI address) throws IOException, InterruptedException {
+        var patience = Instant.now().plus(Duration.ofMinutes(1));
+        while (!body(address.resolve("milki/search?q=ankieta")).contains("class=\"search-hits\"")) {
+            assertTrue(Instant.now().isBefore(patience), "Nothing of the demonstration can be found");
+            Thread.sleep(200);
+        }
+    }
+
+    private static String body(URI address) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
+                .body();
     }
 
     private static int status(URI address) throws IOException, InterruptedException {

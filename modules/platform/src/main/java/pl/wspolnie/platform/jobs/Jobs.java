@@ -10,7 +10,6 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -22,9 +21,6 @@ import pl.wspolnie.platform.scope.SuiteStarted;
 /** Runs every job in its turn, from the start of the application to its end. */
 @ApplicationScoped
 public class Jobs {
-
-    /** How long each job is waited for when the suite ends. */
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private static final long FIRST_AFTER_SECONDS = 1;
 
@@ -98,14 +94,6 @@ public class Jobs {
         planned.forEach(plan -> plan.schedule().cancel(false));
         if (waker != null) {
             waker.cancel(true);
-        }
-        try {
-            // What still asked the database after it was closed would open it again.
-            for (var plan : planned) {
-                plan.turn().end(PATIENCE);
-            }
-        } catch (InterruptedException hurried) {
-            Thread.currentThread().interrupt();
         }
     }
 }

@@ -2,13 +2,9 @@ package pl.wspolnie.platform.jobs;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 
 /** Lets one job run at most once at a time on this node; whoever asks meanwhile makes it run once more. */
 final class Turn {
@@ -19,8 +15,6 @@ final class Turn {
     private final Runnable work;
     private final Executor executor;
     private final AtomicInteger asked = new AtomicInteger();
-    private final Lock running = new ReentrantLock();
-    private volatile boolean ended;
     private boolean failing;
 
     Turn(String name, Runnable work, Executor executor) {
@@ -44,29 +38,8 @@ final class Turn {
         int seen;
         do {
             seen = asked.get();
-            running.lock();
-            try {
-                if (!ended) {
-                    runOnce();
-                }
-            } finally {
-                running.unlock();
-            }
+            runOnce();
         } while (asked.addAndGet(-seen) > 0);
-    }
-
-    /**
-     * Lets the job begin no more, and waits for it where it runs.
-     *
-     * @return whether it came to its end in that time
-     */
-    boolean end(Duration patience) throws InterruptedException {
-        ended = true;
-        var free = running.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS);
-        if (free) {
-            running.unlock();
-        }
-        return free;
     }
 
     private void runOnce() {
