@@ -29,6 +29,7 @@ import pl.wspolnie.server.sample.GreetingPlugin;
 class RunningIT {
 
     private static final int SIGTERM = 143;
+    private static final String INDEXED = "wspolnie_search_lag{mp_scope=\"application\"} 0";
     private static final Pattern ADDRESS = Pattern.compile("ready at (http://localhost:\\d+/)");
 
     @TempDir
@@ -115,8 +116,8 @@ class RunningIT {
     /** The demonstration is being indexed for some seconds after the start, and would ask the database while it closes. */
     private static void awaitIndex(URI address) throws IOException, InterruptedException {
         var patience = Instant.now().plus(Duration.ofMinutes(1));
-        while (!body(address.resolve("milki/search?q=ankieta")).contains("class=\"search-hits\"")) {
-            assertTrue(Instant.now().isBefore(patience), "Nothing of the demonstration can be found");
+        while (!body(address.resolve("metrics?scope=application")).contains(INDEXED)) {
+            assertTrue(Instant.now().isBefore(patience), "The demonstration is not indexed");
             Thread.sleep(200);
         }
     }
