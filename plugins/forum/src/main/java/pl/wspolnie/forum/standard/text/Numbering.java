@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import pl.wspolnie.forum.meeting.Roman;
 
 /** Numbers the pieces of a document anew, in the manner of its own first numbers. */
 public final class Numbering {
@@ -15,8 +16,6 @@ public final class Numbering {
     private static final Pattern ROMAN = Pattern.compile("\\b[IVXLC]+\\b");
     private static final Pattern DIGITS = Pattern.compile("\\d+[a-z]{0,2}");
     private static final Pattern DECIMAL = Pattern.compile("\\d+(\\.\\d+)+(\\.?)");
-    private static final String[] TENS = {"", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC"};
-    private static final String[] ONES = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
     private static final int LETTERS = 26;
 
     private final Map<Level, String> manners = new EnumMap<>(USUAL);
@@ -70,15 +69,11 @@ public final class Numbering {
         }
         return DIGITS.matcher(manner).find()
                 ? DIGITS.matcher(manner).replaceFirst(String.valueOf(count))
-                : ROMAN.matcher(manner).replaceFirst(roman(count));
+                : ROMAN.matcher(manner).replaceFirst(Roman.of(count));
     }
 
     private static String letter(int count) {
         var last = String.valueOf((char) ('a' + (count - 1) % LETTERS));
         return count <= LETTERS ? last : letter((count - 1) / LETTERS) + last;
-    }
-
-    private static String roman(int count) {
-        return "C".repeat(count / 100) + TENS[count / 10 % 10] + ONES[count % 10];
     }
 }
