@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import pl.wspolnie.platform.boot.Assembly;
@@ -87,7 +88,7 @@ public final class Launcher {
         console.progress("progress.server");
         Console.divert(data.logs().resolve("output.log"));
         var log = new ServerLog(console.err());
-        var server = Server.boot(folder, data.logs(), port, log);
+        var server = Server.boot(bundle.server(), folder, data.logs(), port, log);
         console.progress(demo ? "progress.demo" : "progress.modules", String.join(", ", set.ids()));
         server.deploy(application);
         console.progress("progress.ready");
@@ -122,7 +123,9 @@ public final class Launcher {
     private void awaitEnd() {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> console.say("stop"), "wspolnie-stop"));
         try {
-            new CountDownLatch(1).await();
+            for (var end = new CountDownLatch(1); !end.await(1, TimeUnit.MINUTES); ) {
+                Memory.trim();
+            }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }

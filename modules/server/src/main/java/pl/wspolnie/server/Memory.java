@@ -4,6 +4,8 @@ import com.sun.management.HotSpotDiagnosticMXBean;
 import com.sun.management.VMOption;
 import java.lang.management.ManagementFactory;
 import java.util.Map;
+import javax.management.JMException;
+import javax.management.ObjectName;
 
 /** Keeps the process small on a clerk's PC, where nobody sets flags of the Java machine. */
 final class Memory {
@@ -21,6 +23,22 @@ final class Memory {
             FLAGS.forEach((flag, value) -> set(machine, flag, value));
         }
         System.gc();
+        trim();
+    }
+
+    /** Has the C library give back what it keeps for later; the compilers of the Java machine leave much there. */
+    static void trim() {
+        try {
+            ManagementFactory.getPlatformMBeanServer()
+                    .invoke(
+                            new ObjectName("com.sun.management:type=DiagnosticCommand"),
+                            "systemTrimNativeHeap",
+                            new Object[] {null},
+                            new String[] {String[].class.getName()});
+        } catch (JMException otherMachine) {
+            // Only Linux and newer releases of Java know it.
+            return;
+        }
     }
 
     private static void set(HotSpotDiagnosticMXBean machine, String flag, String value) {

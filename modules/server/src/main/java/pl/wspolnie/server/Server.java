@@ -3,6 +3,7 @@ package pl.wspolnie.server;
 import fish.payara.micro.BootstrapException;
 import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.PayaraMicroRuntime;
+import fish.payara.micro.boot.PayaraMicroBoot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 final class Server {
 
     private static final String APPLICATION = "wspolnie";
+    private static final String IMPLEMENTATION = "fish.payara.micro.impl.PayaraMicroImpl";
     private static final String DOMAIN = "/MICRO-INF/domain/domain.xml";
 
     private final PayaraMicroRuntime runtime;
@@ -24,23 +26,20 @@ final class Server {
     }
 
     /** @throws Failure if the server does not start */
-    static Server boot(Path folder, Path logs, int port, ServerLog log) {
+    static Server boot(Path jars, Path folder, Path logs, int port, ServerLog log) {
         try {
             var root = Files.createDirectories(folder.resolve("payara"));
-            // Finding a class among three hundred jars inside a jar is slow; among files it is not.
-            PayaraMicro.setUpackedJarDir(folder.resolve("runtime").toFile());
-            PayaraMicro.unpackJars();
-            var micro = PayaraMicro.getInstance();
-            micro.setRootDir(root.toFile())
-                    .setAlternateDomainXML(domain(folder).toFile())
-                    .setLogPropertiesFile(ServerLog.properties(logs, folder.resolve("logging.properties"))
-                            .toFile())
-                    .setHttpPort(port)
-                    .setHttpAutoBind(false)
-                    .setPrintLogo(false)
-                    // Nodes meet in the database alone.
-                    .setNoHazelcast(true)
-                    .setNoCluster(true);
+            var micro = implementation(jars);
+            micro.setRootDir(root.toFile());
+            micro.setAlternateDomainXML(domain(folder).toFile());
+            micro.setLogPropertiesFile(ServerLog.properties(logs, folder.resolve("logging.properties"))
+                    .toFile());
+            micro.setHttpPort(port);
+            micro.setHttpAutoBind(false);
+            micro.setPrintLogo(false);
+            // Nodes meet in the database alone.
+            micro.setNoHazelcast(true);
+            micro.setNoCluster(true);
             var runtime = micro.bootStrap();
             log.listen();
             return new Server(runtime, log);
@@ -48,6 +47,22 @@ final class Server {
             throw Failure.of(cause, "server", cause.getMessage());
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
+        }
+    }
+
+    /** What {@link PayaraMicro} would hand over to, with a class loader of ours. */
+    private static PayaraMicroBoot implementation(Path jars) throws IOException {
+        // Never closed: it serves until the process ends.
+        @SuppressWarnings("resource")
+        var classes = new ServerClasses(jars, PayaraMicro.class.getClassLoader());
+        // The server's own policy trusts what lies there.
+        System.setProperty("fish.payara.micro.UnpackDir", jars.toString());
+        Thread.currentThread().setContextClassLoader(classes);
+        try {
+            return (PayaraMicroBoot)
+                    classes.loadClass(IMPLEMENTATION).getMethod("getInstance").invoke(null);
+        } catch (ReflectiveOperationException otherServer) {
+            throw new IllegalStateException(otherServer);
         }
     }
 

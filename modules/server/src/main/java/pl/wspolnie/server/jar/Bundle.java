@@ -17,30 +17,43 @@ import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 
 /**
- * The jars inside the runnable jar, unpacked once per build into the user's cache.
+ * The jars inside the runnable jar, unpacked into the user's cache: ours once per build, the server's once per version
+ * of it.
  *
+ * @param runnable the jar itself
  * @param launcher what only the launcher needs
  * @param libraries what the web application is made of: api, platform, libraries, bundled plugins
  */
-public record Bundle(List<Path> launcher, List<Path> libraries) {
+public record Bundle(Path runnable, List<Path> launcher, List<Path> libraries) {
 
-    private static final String INSIDE = "WSPOLNIE-INF/";
+    private static final String OURS = "WSPOLNIE-INF/";
     private static final String LAUNCHER = "launcher";
     private static final String LIBRARIES = "lib";
+    private static final String SERVER = "MICRO-INF/runtime/";
 
     static Bundle unpack(Path runnable) throws IOException {
+        var folder = unpacked(runnable, OURS);
+        return new Bundle(runnable, list(folder.resolve(LAUNCHER)), list(folder.resolve(LIBRARIES)));
+    }
+
+    /** The folder of Payara Micro's jars; a command that needs no server does not unpack them. */
+    public Path server() throws IOException {
+        return unpacked(runnable, SERVER);
+    }
+
+    private static Path unpacked(Path runnable, String inside) throws IOException {
         try (var jar = new JarFile(runnable.toFile())) {
             var entries = jar.stream()
-                    .filter(entry -> entry.getName().startsWith(INSIDE) && !entry.isDirectory())
+                    .filter(entry -> entry.getName().startsWith(inside) && !entry.isDirectory())
                     .toList();
             var caches = cache();
             var folder = caches.resolve(fingerprint(entries));
             if (!Files.isDirectory(folder)) {
                 var fresh = Files.createTempDirectory(caches, "unpacking");
-                write(jar, entries, fresh);
+                write(jar, entries, inside, fresh);
                 publish(fresh, folder);
             }
-            return new Bundle(list(folder.resolve(LAUNCHER)), list(folder.resolve(LIBRARIES)));
+            return folder;
         }
     }
 
@@ -72,9 +85,10 @@ public record Bundle(List<Path> launcher, List<Path> libraries) {
         }
     }
 
-    private static void write(JarFile jar, List<? extends ZipEntry> entries, Path folder) throws IOException {
+    private static void write(JarFile jar, List<? extends ZipEntry> entries, String inside, Path folder)
+            throws IOException {
         for (var entry : entries) {
-            var file = folder.resolve(entry.getName().substring(INSIDE.length()));
+            var file = folder.resolve(entry.getName().substring(inside.length()));
             Files.createDirectories(file.getParent());
             try (var in = jar.getInputStream(entry)) {
                 Files.copy(in, file);
