@@ -2,6 +2,7 @@ package pl.wspolnie.benchmarks;
 
 import fish.payara.micro.PayaraMicro;
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -24,18 +25,20 @@ record Candidate(String name, List<String> arguments, int port, String ready) {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     /** The suite with its demonstration content. */
-    static Candidate suite(Path work) {
+    static Candidate suite(Path work) throws IOException {
+        int port = freePort();
         var jar = Path.of("modules", "server", "target", "wspolnie.jar").toAbsolutePath();
         var data = work.resolve("data").toString();
         return new Candidate(
                 "the suite",
-                List.of("-jar", jar.toString(), "demo", "--port", "18091", "--data", data),
-                18_091,
+                List.of("-jar", jar.toString(), "demo", "--port", String.valueOf(port), "--data", data),
+                port,
                 "Ctrl-C");
     }
 
     /** Payara Micro of the suite's version with one application at its root. */
-    static Candidate bare(Path war) throws URISyntaxException {
+    static Candidate bare(Path war) throws IOException, URISyntaxException {
+        int port = freePort();
         var jar = Path.of(PayaraMicro.class
                 .getProtectionDomain()
                 .getCodeSource()
@@ -48,13 +51,19 @@ record Candidate(String name, List<String> arguments, int port, String ready) {
                         jar.toString(),
                         "--nocluster",
                         "--port",
-                        "18092",
+                        String.valueOf(port),
                         "--contextroot",
                         "/",
                         "--deploy",
                         war.toString()),
-                18_092,
+                port,
                 "ready in");
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
     }
 
     /** Starts it and waits until it is ready. */

@@ -85,7 +85,8 @@ final class RecordReader {
         }
         if (value instanceof String text
                 && text.length() > LONGEST_TEXT
-                && !component.isAnnotationPresent(Size.class)) {
+                // A constraint of a component stands at its accessor: it may not stand at the component itself.
+                && !component.getAccessor().isAnnotationPresent(Size.class)) {
             return unread(to, "platform.fault.size.text.max", LONGEST_TEXT);
         }
         return value;

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,6 +162,26 @@ class MandatesTest {
                 "a partner gives no mandates");
         platform.in(here, () -> platform.entries.share(organisation, null));
         assertFalse(mayAct(platform, partner, person, organisation));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pl.wspolnie.platform.TestPlatform#onBothDatabases")
+    void tellsForManyOrganisationsAtOnceWhoMaySubmit(TestPlatform platform) {
+        var here = platform.municipality();
+        var submits = platform.person().id();
+        var votes = platform.person().id();
+        var past = platform.person().id();
+        var kept = organisation(platform, here);
+        var left = organisation(platform, here);
+        platform.in(here, () -> {
+            platform.mandates.grant(kept, new NewMandate(submits, TODAY, null, Set.of(MandateKind.SUBMIT)));
+            platform.mandates.grant(kept, new NewMandate(votes, TODAY, null, Set.of(MandateKind.VOTE)));
+            platform.mandates.grant(left, NewMandate.whole(past, TODAY.minusDays(2), TODAY.minusDays(1)));
+        });
+        assertEquals(
+                Map.of(kept, Set.of(submits)),
+                platform.at(here, () -> platform.mandates.holders(List.of(kept, left), MandateKind.SUBMIT)));
+        assertEquals(Map.of(), platform.at(here, () -> platform.mandates.holders(List.of(), MandateKind.SUBMIT)));
     }
 
     private static boolean mayAct(TestPlatform platform, Municipality municipality, long person, long organisation) {

@@ -68,6 +68,8 @@ class RecordFormsTest {
             @Pattern(regexp = "\\d{2}-\\d{3}", message = "platform.fault.pattern")
             String postcode) {}
 
+    private record Document(@Size(max = 20_000) String text) {}
+
     private record Picky(String text) {
         Picky {
             if ("no".equals(text)) {
@@ -233,6 +235,14 @@ class RecordFormsTest {
         assertEquals(
                 Set.of("items", "summary"),
                 form.faults().stream().map(Fault::field).collect(Collectors.toSet()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20000, true", "20001, false"})
+    void aTextMayBeAsLongAsItsRecordSays(int letters, boolean taken) {
+        var fields = new MultivaluedHashMap<String, String>();
+        fields.putSingle("text", "x".repeat(letters));
+        assertEquals(taken, forms.read(Document.class, fields).faults().isEmpty());
     }
 
     @Test

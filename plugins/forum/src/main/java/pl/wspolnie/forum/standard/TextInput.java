@@ -7,6 +7,6 @@ import jakarta.validation.constraints.Size;
 public record TextInput(
         @NotBlank @Size(max = TextInput.LONGEST) String text) {
 
-    /** About 150 pages. */
-    static final int LONGEST = 400_000;
+    /** About 200 pages. */
+    static final int LONGEST = 500_000;
 }

@@ -12,11 +12,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import pl.wspolnie.testkit.SuiteTest;
 import pl.wspolnie.testkit.client.Answer;
 import pl.wspolnie.testkit.client.Client;
+import pl.wspolnie.testkit.client.Fields;
 import pl.wspolnie.testkit.running.Bench;
 import pl.wspolnie.testkit.running.Server;
 
@@ -50,7 +53,7 @@ class StandardIT extends SuiteTest {
         resident = logIn("mieszkanka");
         representative = logIn("prezes");
         representative
-                .post("/" + TOWN + "/acting", pl.wspolnie.testkit.client.Fields.of("organisation", organisation))
+                .post("/" + TOWN + "/acting", Fields.of("organisation", organisation))
                 .expect(303);
     }
 
@@ -80,12 +83,16 @@ class StandardIT extends SuiteTest {
     }
 
     private static long begin() {
+        return id(begin(TEXT).expect(201).json());
+    }
+
+    private static Answer begin(String text) {
         var standard = object().add("title", "Standardy " + TITLES.incrementAndGet())
                 .add("kind", "STANDARD")
                 .add("summary", "Zasady")
                 .add("audience", "EVERYBODY")
-                .add("text", TEXT);
-        return id(send(officer, "POST", "/standards", standard).expect(201).json());
+                .add("text", text);
+        return send(officer, "POST", "/standards", standard);
     }
 
     private static JsonObject draft(long standard) {
@@ -251,6 +258,21 @@ class StandardIT extends SuiteTest {
         var entered = object().add("content", "Z pisma")
                 .add("madeOn", today().minusDays(2).toString());
         send(officer, "POST", "/standards/" + standard + "/entries", entered).expect(201);
+    }
+
+    @Test
+    void fiveHundredLongParagraphsArePastedAtOnce() {
+        var text = IntStream.rangeClosed(1, 500)
+                .mapToObj(number -> "§ " + number + ". " + "Zażółć gęślą jaźń. ".repeat(51))
+                .collect(Collectors.joining("\n\n"));
+        var standard = id(begin(text).expect(201).json());
+        assertEquals(500, draft(standard).getJsonArray("paragraphs").size());
+        var path = "/" + TOWN + "/forum/standards/" + standard + "/draft/text";
+        officer.post(path, Fields.of("text", text)).expect(200);
+        var longer = text + "x".repeat(500_001 - text.length());
+        begin(longer).expect(400);
+        var refused = officer.post(path, Fields.of("text", longer)).expect(400);
+        assertTrue(refused.html().text().contains("500"), refused.excerpt());
     }
 
     @Test
