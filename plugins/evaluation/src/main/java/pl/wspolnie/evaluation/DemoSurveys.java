@@ -67,7 +67,7 @@ public class DemoSurveys {
     void knowledge() {
         var asked = inUse(
                 "Wiedza i oczekiwania mieszkańców wobec organizacji",
-                "Residents' knowledge and expectations of organisations",
+                "Residents’ knowledge and expectations of organisations",
                 "Sprawdzamy, co mieszkańcy wiedzą o organizacjach pozarządowych i czego od nich oczekują: przed działaniami"
                         + " projektu i po nich. Te same pytania pozwalają zobaczyć zmianę.",
                 "We ask what residents know of non-governmental organisations and what they expect of them, before and after"
