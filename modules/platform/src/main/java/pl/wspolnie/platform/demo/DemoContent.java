@@ -104,9 +104,9 @@ public class DemoContent {
         }
         scope.within(municipality, () -> {
             manifest.demoData().forEach(type -> beans.select(type).get().add());
-            // What was changed here has to be written here, where it belongs; what is kept in mind slows what follows
-            // down.
+            // What was changed here has to be written here, where it belongs.
             entities.flush();
+            // Each flush looks at all that is still managed.
             entities.clear();
         });
     }
