@@ -21,6 +21,14 @@ public interface References {
      */
     List<Reference> search(String words, Set<String> kinds, int limit);
 
+    /**
+     * Whatever of one kind can be referred to, in the order of its {@link SearchSource#all()}; read from the module itself, so
+     * that what is not in the index yet is there.
+     *
+     * @param limit 1 to 50
+     */
+    List<Reference> list(String kind, int limit);
+
     /** The kinds of documents of all modules that are on here. */
     Set<String> kinds();
 }

@@ -8,7 +8,6 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutionException;
@@ -24,8 +23,6 @@ public final class ActivityMap {
 
     private static final int ORGANISATIONS = 20_000;
     private static final int AT_ONCE = 400;
-    private static final int ROUNDS = 5;
-    private static final Duration WARM_UP = Duration.ofSeconds(6);
     private static final Duration ROUND = Duration.ofSeconds(3);
     private static final double LIMIT = 0.4;
     private static final int LARGEST_VIEW = 200 * 1024;
@@ -44,10 +41,7 @@ public final class ActivityMap {
 
     private ActivityMap() {}
 
-    /** @param search the slowest of the searches, as it is kept; @param drawn the same, where nothing is kept */
-    private record Figures(double search, double drawn, double plain) {}
-
-    /** Measures in turn, so that a noisy machine disturbs all; exits with 1 if a limit is broken. */
+    /** Exits with 1 if a limit is broken. */
     public static void main(String[] flags)
             throws IOException, InterruptedException, URISyntaxException, ExecutionException {
         System.exit(holds(Files.createTempDirectory("benchmark"), List.of(flags)) ? 0 : 1);
@@ -62,40 +56,12 @@ public final class ActivityMap {
             var light = view(suite.base());
             var fast = true;
             for (var search : SEARCHES) {
-                fast &= ratio(suite.base().resolve(search), text) >= LIMIT;
+                var rates = PageRates.of(suite.base().resolve(search), text, ROUND);
+                rates.print(search, LIMIT);
+                fast &= rates.ratio() >= LIMIT;
             }
             return fast && light;
         }
-    }
-
-    private static double ratio(URI page, URI plain) throws InterruptedException, ExecutionException {
-        // Nobody's page has such a parameter, so it is not kept: each answer asks the database and draws.
-        var drawn = URI.create(page + "&unknown=1");
-        measure(page, drawn, plain, WARM_UP);
-        var rounds = new ArrayList<Figures>();
-        for (var round = 0; round < ROUNDS; round++) {
-            rounds.add(measure(page, drawn, plain, ROUND));
-        }
-        double text = Median.of(rounds, Figures::plain);
-        double search = Median.of(rounds, Figures::search);
-        double each = Median.of(rounds, Figures::drawn);
-        System.out.printf(
-                Locale.ROOT,
-                "%s%n  plain text %8.0f requests/s%n  search     %8.0f requests/s, ratio %.2f (limit %.1f)%n"
-                        + "  drawn anew %8.0f requests/s, ratio %.3f%n",
-                page,
-                text,
-                search,
-                search / text,
-                LIMIT,
-                each,
-                each / text);
-        return search / text;
-    }
-
-    private static Figures measure(URI page, URI drawn, URI plain, Duration time)
-            throws InterruptedException, ExecutionException {
-        return new Figures(Load.of(page, time), Load.of(drawn, time), Load.of(plain, time));
     }
 
     /** What a browser fetches that has been on the site before: the page, the outline, and the features in sight. */

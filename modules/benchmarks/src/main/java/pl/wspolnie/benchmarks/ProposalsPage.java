@@ -1,14 +1,11 @@
 package pl.wspolnie.benchmarks;
 
 import java.io.IOException;
-import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.regex.Pattern;
 
@@ -19,17 +16,13 @@ import java.util.regex.Pattern;
 public final class ProposalsPage {
 
     private static final int PROPOSALS = 50;
-    private static final int ROUNDS = 5;
-    private static final Duration WARM_UP = Duration.ofSeconds(10);
     private static final Duration ROUND = Duration.ofSeconds(5);
     private static final double LIMIT = 0.6;
     private static final String API = "/api/v1/secemin/budget/";
 
     private ProposalsPage() {}
 
-    private record Figures(double page, double drawn, double plain) {}
-
-    /** Measures in turn, so that a noisy machine disturbs all; exits with 1 if the limit is broken. */
+    /** Exits with 1 if the limit is broken. */
     public static void main(String[] flags)
             throws IOException, InterruptedException, URISyntaxException, ExecutionException {
         System.exit(ratio(Files.createTempDirectory("benchmark"), List.of(flags)) >= LIMIT ? 0 : 1);
@@ -39,39 +32,11 @@ public final class ProposalsPage {
             throws IOException, InterruptedException, URISyntaxException, ExecutionException {
         try (var suite = Candidate.suite(work).start(flags);
                 var bare = Candidate.bare(plain(work)).start(flags)) {
-            var page = suite.base().resolve(page(suite));
-            // Nobody's page has such a parameter, so it is not kept: each answer asks the database and draws.
-            var drawn = URI.create(page + "?unknown=1");
-            var text = bare.base().resolve("/plain");
-            measure(page, drawn, text, WARM_UP);
-            var rounds = new ArrayList<Figures>();
-            for (var round = 0; round < ROUNDS; round++) {
-                rounds.add(measure(page, drawn, text, ROUND));
-            }
-            return report(rounds);
+            var rates =
+                    PageRates.of(suite.base().resolve(page(suite)), bare.base().resolve("/plain"), ROUND);
+            rates.print(PROPOSALS + " proposals", LIMIT);
+            return rates.ratio();
         }
-    }
-
-    private static Figures measure(URI page, URI drawn, URI plain, Duration time)
-            throws InterruptedException, ExecutionException {
-        return new Figures(Load.of(page, time), Load.of(drawn, time), Load.of(plain, time));
-    }
-
-    private static double report(List<Figures> rounds) {
-        double plain = Median.of(rounds, Figures::plain);
-        double page = Median.of(rounds, Figures::page);
-        double drawn = Median.of(rounds, Figures::drawn);
-        System.out.printf(Locale.ROOT, "plain text on the bare server  %8.0f requests/s%n", plain);
-        System.out.printf(
-                Locale.ROOT,
-                "page of %d proposals           %8.0f requests/s, ratio %.2f%n",
-                PROPOSALS,
-                page,
-                page / plain);
-        System.out.printf(
-                Locale.ROOT, "the same, drawn for each       %8.0f requests/s, ratio %.2f%n", drawn, drawn / plain);
-        System.out.printf(Locale.ROOT, "limit: %.1f%n", LIMIT);
-        return page / plain;
     }
 
     /** The application that answers with plain text. */

@@ -21,13 +21,14 @@ final class Running implements AutoCloseable {
     private final double processorSeconds;
     private final HttpClient http =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final HttpClient visitor = HttpClient.newHttpClient();
 
     Running(String name, Process process, URI base, double seconds) {
         this.name = name;
         this.process = process;
         this.base = base;
         this.seconds = seconds;
-        processorSeconds = process.info().totalCpuDuration().orElseThrow().toMillis() / 1000.0;
+        processorSeconds = processorSecondsSoFar();
     }
 
     URI base() {
@@ -39,24 +40,38 @@ final class Running implements AutoCloseable {
         return seconds;
     }
 
+    /** What it has used of the processors until now. */
+    double processorSecondsSoFar() {
+        return process.info().totalCpuDuration().orElseThrow().toMillis() / 1000.0;
+    }
+
     /** What it used of the processors until it was ready. */
     double processorSeconds() {
         return processorSeconds;
     }
 
     String get(String path) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(base.resolve(path)));
+        return send(http, HttpRequest.newBuilder(base.resolve(path)));
     }
 
     String post(String path, String type, String body) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(base.resolve(path))
-                .POST(BodyPublishers.ofString(body))
-                .header("Content-Type", type)
-                .header("Sec-Fetch-Site", "same-origin"));
+        return send(http, posting(path, type, body));
     }
 
-    private String send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        var answer = http.send(request.build(), BodyHandlers.ofString());
+    /** As {@link #post}, by somebody who is not logged in. */
+    String postAsVisitor(String path, String type, String body) throws IOException, InterruptedException {
+        return send(visitor, posting(path, type, body));
+    }
+
+    private HttpRequest.Builder posting(String path, String type, String body) {
+        return HttpRequest.newBuilder(base.resolve(path))
+                .POST(BodyPublishers.ofString(body))
+                .header("Content-Type", type)
+                .header("Sec-Fetch-Site", "same-origin");
+    }
+
+    private String send(HttpClient client, HttpRequest.Builder request) throws IOException, InterruptedException {
+        var answer = client.send(request.build(), BodyHandlers.ofString());
         if (answer.statusCode() >= 400) {
             throw new IllegalStateException(
                     name + " answered " + answer.statusCode() + " for " + answer.uri() + ": " + answer.body());

@@ -10,9 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.regex.Pattern;
@@ -26,8 +24,6 @@ public final class StandardPage {
 
     private static final int PARAGRAPHS = 500;
     private static final int REMARKS = 5_000;
-    private static final int ROUNDS = 5;
-    private static final Duration WARM_UP = Duration.ofSeconds(10);
     private static final Duration ROUND = Duration.ofSeconds(5);
     private static final double LIMIT = 0.1;
     private static final int MOST_BYTES = 300_000;
@@ -35,9 +31,7 @@ public final class StandardPage {
 
     private StandardPage() {}
 
-    private record Figures(double page, double drawn, double plain) {}
-
-    /** Measures in turn, so that a noisy machine disturbs all; exits with 1 if a limit is broken. */
+    /** Exits with 1 if a limit is broken. */
     public static void main(String[] flags)
             throws IOException, InterruptedException, URISyntaxException, ExecutionException {
         System.exit(isWithin(Files.createTempDirectory("benchmark"), List.of(flags)) ? 0 : 1);
@@ -48,40 +42,12 @@ public final class StandardPage {
         try (var suite = Candidate.suite(work).start(flags);
                 var bare = Candidate.bare(ProposalsPage.plain(work)).start(flags)) {
             var page = suite.base().resolve(page(suite));
-            // Nobody's page has such a parameter, so it is not kept: each answer asks the database and draws.
-            var drawn = URI.create(page + "?unknown=1");
-            var text = bare.base().resolve("/plain");
-            measure(page, drawn, text, WARM_UP);
-            var rounds = new ArrayList<Figures>();
-            for (var round = 0; round < ROUNDS; round++) {
-                rounds.add(measure(page, drawn, text, ROUND));
-            }
-            return report(rounds, transferred(page));
+            var rates = PageRates.of(page, bare.base().resolve("/plain"), ROUND);
+            rates.print(PARAGRAPHS + " paragraphs, " + REMARKS + " remarks", LIMIT);
+            int bytes = transferred(page);
+            System.out.printf("  transferred, compressed %d bytes (limit %d)%n", bytes, MOST_BYTES);
+            return rates.ratio() >= LIMIT && bytes < MOST_BYTES;
         }
-    }
-
-    private static Figures measure(URI page, URI drawn, URI plain, Duration time)
-            throws InterruptedException, ExecutionException {
-        return new Figures(Load.of(page, time), Load.of(drawn, time), Load.of(plain, time));
-    }
-
-    private static boolean report(List<Figures> rounds, int bytes) {
-        double plain = Median.of(rounds, Figures::plain);
-        double page = Median.of(rounds, Figures::page);
-        double drawn = Median.of(rounds, Figures::drawn);
-        System.out.printf(Locale.ROOT, "plain text on the bare server  %8.0f requests/s%n", plain);
-        System.out.printf(
-                Locale.ROOT,
-                "%d paragraphs, %d remarks    %8.0f requests/s, ratio %.2f%n",
-                PARAGRAPHS,
-                REMARKS,
-                page,
-                page / plain);
-        System.out.printf(
-                Locale.ROOT, "the same, drawn for each       %8.0f requests/s, ratio %.4f%n", drawn, drawn / plain);
-        System.out.printf(Locale.ROOT, "transferred, compressed        %8d bytes%n", bytes);
-        System.out.printf(Locale.ROOT, "limits: %.1f and %d bytes%n", LIMIT, MOST_BYTES);
-        return page / plain >= LIMIT && bytes < MOST_BYTES;
     }
 
     private static int transferred(URI page) throws IOException, InterruptedException {

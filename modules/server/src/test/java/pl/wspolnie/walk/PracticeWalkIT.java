@@ -39,6 +39,11 @@ class PracticeWalkIT extends DemoSuite {
             described(reader, element);
             reader.open(element).sees("Debaty o funduszach sołeckich");
             reader.sees("Zmiana Statutu Gminy").sees("uchwała nr V/00/15").sees("Badanie po wdrożeniu");
+            follow(reader, "§ 4 ust. 2");
+            reader.sees("Urząd odpowiada na każdą uwagę z uzasadnieniem.");
+            reader.open(element);
+            follow(reader, "Badanie po zmianie Statutu");
+            reader.sees("wyniki ogłoszone");
             assertEquals(List.of(), reader.mishaps());
         }
     }

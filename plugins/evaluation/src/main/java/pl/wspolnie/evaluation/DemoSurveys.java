@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
@@ -66,7 +67,7 @@ public class DemoSurveys {
     void knowledge() {
         var asked = inUse(
                 "Wiedza i oczekiwania mieszkańców wobec organizacji",
-                "Residents' knowledge and expectations of organisations",
+                "Residents’ knowledge and expectations of organisations",
                 "Sprawdzamy, co mieszkańcy wiedzą o organizacjach pozarządowych i czego od nich oczekują: przed działaniami"
                         + " projektu i po nich. Te same pytania pozwalają zobaczyć zmianę.",
                 "We ask what residents know of non-governmental organisations and what they expect of them, before and after"
@@ -82,7 +83,7 @@ public class DemoSurveys {
         });
     }
 
-    /** A survey that is over, with sheets typed in twice; the office reads its results before everybody. */
+    /** Opinions before the model of consultations and after it; sheets of another wave are still being typed in. */
     void office() {
         var asked = inUse(
                 "Opinie o działaniach urzędu i udziale w decyzjach",
@@ -91,11 +92,21 @@ public class DemoSurveys {
                         + " konsultacji społecznych.",
                 "We ask how residents see the office and their chance to take part in decisions. The results shape the model"
                         + " of consultations.");
-        var wave = wave(asked, "Badanie opinii przed pracą nad modelem", -90, -70, false);
-        answers.add(wave, 140, likelihood("before"));
-        answers.addSheets(wave, 28, likelihood("before"));
-        closing.sealNow(wave);
-        results.publish(wave.id());
+        var before = wave(
+                asked,
+                "Badanie opinii przed pracą nad modelem",
+                LocalDate.of(2014, 10, 6),
+                LocalDate.of(2014, 10, 31),
+                false);
+        answers.add(before, 140, likelihood("before"));
+        answers.addSheets(before, 28, likelihood("before"));
+        var after =
+                wave(asked, "Badanie po zmianie Statutu", LocalDate.of(2015, 4, 7), LocalDate.of(2015, 4, 21), false);
+        answers.add(after, 152, likelihood("after"));
+        List.of(before, after).forEach(wave -> {
+            closing.sealNow(wave);
+            results.publish(wave.id());
+        });
         answers.addSheets(wave(asked, "Ankiety papierowe z zebrań wiejskich", -20, -2, false), 12, likelihood("after"));
     }
 
@@ -136,17 +147,21 @@ public class DemoSurveys {
 
     private Wave wave(Questionnaire asked, String name, int from, int to, boolean forAll) {
         var today = waves.today();
+        return wave(asked, name, today.plusDays(from), today.plusDays(to), forAll);
+    }
+
+    private Wave wave(Questionnaire asked, String name, LocalDate from, LocalDate to, boolean forAll) {
         var wave = waves.add(
                 asked.id(),
                 new WaveInput(
                         name,
-                        today.plusDays(from),
-                        today.plusDays(to),
+                        from,
+                        to,
                         RESIDENTS,
                         3_000,
                         forAll,
                         forAll,
-                        "Odpowiedzi i liczba mieszkańców są zmyślone na potrzeby pokazu.",
+                        "Odpowiedzi, daty i liczba mieszkańców są zmyślone na potrzeby pokazu.",
                         null));
         wave.markInvented();
         return wave;

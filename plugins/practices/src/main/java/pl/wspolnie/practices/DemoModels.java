@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
+import pl.wspolnie.api.search.References;
 import pl.wspolnie.practices.card.Card;
 import pl.wspolnie.practices.model.BasisInput;
 import pl.wspolnie.practices.model.Element;
@@ -16,6 +17,7 @@ import pl.wspolnie.practices.model.Models;
 import pl.wspolnie.practices.model.Stage;
 import pl.wspolnie.practices.model.StepInput;
 import pl.wspolnie.practices.model.VersionInput;
+import pl.wspolnie.practices.shared.Days;
 import pl.wspolnie.practices.visit.Visit;
 
 /**
@@ -25,17 +27,23 @@ import pl.wspolnie.practices.visit.Visit;
 @ApplicationScoped
 public class DemoModels {
 
+    private static final int MOST = 50;
+
     private final Models models;
     private final Elements elements;
+    private final References references;
+    private final Days days;
 
     protected DemoModels() {
-        this(null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public DemoModels(Models models, Elements elements) {
+    public DemoModels(Models models, Elements elements, References references, Days days) {
         this.models = models;
         this.elements = elements;
+        this.references = references;
+        this.days = days;
     }
 
     /** The model in two versions; one element has gone all the way. */
@@ -96,7 +104,27 @@ public class DemoModels {
                 "Warsztaty urzędu i organizacji: tak, ale z terminem.",
                 null,
                 link("practices.card", cards.get("answers").id()));
-        step(model, element, Stage.WRITTEN, "2014-12-09", "Pierwsze brzmienie w modelu konsultacji.", null, null);
+        step(
+                model,
+                element,
+                Stage.DISCUSSED,
+                days.today().minusDays(5).toString(),
+                "Forum powiatu omawia to samo w standardach współpracy.",
+                null,
+                ground(
+                        model,
+                        element,
+                        "forum.paragraph",
+                        "§ 4 ust. 2,",
+                        "Ten sam obowiązek w standardach współpracy."));
+        step(
+                model,
+                element,
+                Stage.WRITTEN,
+                "2014-12-09",
+                "Pierwsze brzmienie w modelu konsultacji, po badaniu opinii.",
+                null,
+                ground(model, element, "evaluation.result", "przed pracą nad modelem", "Z tych opinii wyszliśmy."));
         step(
                 model,
                 element,
@@ -118,9 +146,9 @@ public class DemoModels {
                 element,
                 Stage.EVALUATED,
                 "2015-04-24",
-                "Badanie po wdrożeniu: czy autorzy uwag dostali odpowiedź i czy ją rozumieją.",
+                "Badanie po wdrożeniu: jak mieszkańcy oceniają udział w decyzjach gminy przed zmianą i po niej.",
                 null,
-                null);
+                ground(model, element, "evaluation.result", "po zmianie Statutu", "Wyniki przed zmianą i po niej."));
     }
 
     private void shorterWays(Model model, Element debate, Element notice, Visit visit, Map<String, Card> cards) {
@@ -163,6 +191,18 @@ public class DemoModels {
 
     private void ground(Model model, Element element, String kind, long id, String note) {
         elements.put(model, element, new BasisInput(kind, id, note)).markInvented();
+    }
+
+    /** Something of another module, as a link for a step; {@code null} where that module holds no such thing. */
+    private String ground(Model model, Element element, String kind, String words, String note) {
+        return references.list(kind, MOST).stream()
+                .filter(found -> found.title().contains(words))
+                .findFirst()
+                .map(found -> {
+                    ground(model, element, kind, found.id(), note);
+                    return link(kind, found.id());
+                })
+                .orElse(null);
     }
 
     private void step(

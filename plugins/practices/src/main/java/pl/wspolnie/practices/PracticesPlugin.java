@@ -48,6 +48,7 @@ import pl.wspolnie.practices.visit.VisitPages;
 import pl.wspolnie.practices.visit.VisitSearch;
 import pl.wspolnie.practices.visit.VisitSettings;
 import pl.wspolnie.practices.visit.Visits;
+import pl.wspolnie.practices.visit.WaitingLists;
 
 /** Good practices: study visits, cards of what was seen, and the models that are made from them. */
 public class PracticesPlugin implements Plugin {
@@ -87,7 +88,7 @@ public class PracticesPlugin implements Plugin {
                 .withCalendars(VisitCalendar.class)
                 .withDataSets(CardTable.class)
                 .withPersonalData(ParticipantData.class, NoteData.class, CardData.class, OpinionData.class)
-                .withListeners(PracticesModeration.class)
+                .withListeners(PracticesModeration.class, WaitingLists.class)
                 .withFigures(VisitFigure.class, ParticipantFigure.class, CardFigure.class)
                 .withDemoData(PracticesDemo.class);
     }

@@ -23,7 +23,7 @@ import pl.wspolnie.practices.visit.Visit;
 import pl.wspolnie.practices.visit.VisitStage;
 import pl.wspolnie.practices.visit.Visits;
 
-/** What can be done now: register for a visit, answer before it, rate a card, review, move people up. */
+/** What can be done now: register for a visit, answer before it, rate a card, review. */
 @ApplicationScoped
 public class PracticesTiles implements Tiles {
 
@@ -63,7 +63,6 @@ public class PracticesTiles implements Tiles {
                 .map(this::register)
                 .forEach(tiles::add);
         announced.stream().flatMap(this::unanswered).forEach(tiles::add);
-        announced.stream().flatMap(this::waiting).forEach(tiles::add);
         review().ifPresent(tiles::add);
         rate().ifPresent(tiles::add);
         return tiles;
@@ -94,19 +93,6 @@ public class PracticesTiles implements Tiles {
                                 Text.of("practices.tile.answer.action"),
                                 Visits.path(visit) + "/participants/" + one.id() + "/answers/" + moment.code(),
                                 moment == Moment.BEFORE ? Days.endOf(visit.startsOn()) : null)));
-    }
-
-    private Stream<Tile> waiting(Visit visit) {
-        boolean open = visits.stageOf(visit) == VisitStage.OPEN || visits.stageOf(visit) == VisitStage.CLOSED;
-        int people = open && request.may(Visits.MANAGE) ? participants.couldMoveUp(visit) : 0;
-        return people == 0
-                ? Stream.empty()
-                : Stream.of(new Tile(
-                        Text.literally(visit.title()),
-                        Text.of("practices.tile.waiting", people),
-                        Text.of("practices.tile.waiting.action"),
-                        Visits.path(visit) + "/participants",
-                        null));
     }
 
     private Optional<Tile> review() {

@@ -68,14 +68,49 @@ class PracticesIT extends SuiteTest {
                 .ask("DELETE", village.api(path + "/" + Village.id(first)))
                 .expect(404);
         organisation.ask("DELETE", village.api(path + "/" + Village.id(first))).expect(204);
-        var list = village.officer()
+        assertTrue(confirmed(path, waiting));
+    }
+
+    @Test
+    void moreSeatsGoToThoseWhoWaitAtOnce() {
+        long visit = village.announce(Village.visit(30, 2));
+        var path = "/visits/" + visit + "/participants";
+        var organisation = village.representative("rosnaca");
+        village.register(organisation, visit, "Pierwsza", true).expect(201);
+        var waiting = village.register(organisation, visit, "Druga", false)
+                .expect(201)
+                .json();
+        var last = village.register(organisation, visit, "Trzecia", false)
+                .expect(201)
+                .json();
+        village.send(
+                        village.officer(),
+                        "PUT",
+                        "/visits/" + visit,
+                        Village.visit(30, 4).add("rowVersion", rowVersion(visit)))
+                .expect(200);
+        assertTrue(confirmed(path, waiting));
+        assertFalse(confirmed(path, last));
+        assertTrue(organisation.get("/account/notifications").body().contains("Druga"));
+    }
+
+    private static long rowVersion(long visit) {
+        return village.officer()
+                .get(village.api("/visits/" + visit), "Accept", "application/json")
+                .json()
+                .getJsonNumber("rowVersion")
+                .longValueExact();
+    }
+
+    private static boolean confirmed(String path, JsonObject participant) {
+        return village
+                .officer()
                 .get(village.api(path), "Accept", "application/json")
-                .array();
-        var moved = list.getValuesAs(JsonObject.class).stream()
-                .filter(one -> Village.id(one) == Village.id(waiting))
-                .findFirst()
-                .orElseThrow();
-        assertTrue(moved.getBoolean("confirmed"));
+                .array()
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(one -> Village.id(one) == Village.id(participant))
+                .allMatch(one -> one.getBoolean("confirmed"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import pl.wspolnie.api.audit.Audit;
 import pl.wspolnie.api.people.Municipality;
+import pl.wspolnie.api.plugin.PluginManifest;
 import pl.wspolnie.platform.modules.Modules;
 import pl.wspolnie.platform.municipalities.Municipalities;
 import pl.wspolnie.platform.plugins.Plugins;
@@ -80,7 +81,10 @@ public class DemoContent {
         DemoFiles.municipalities().forEach(places::add);
         files.forEach(projects::add);
         accounts.add();
-        municipalities.all().forEach(municipality -> switchOn(municipality, files));
+        var all = municipalities.all();
+        all.forEach(municipality -> switchOn(municipality, files));
+        // Module by module, so that what a later one refers to is there, a partner's content included.
+        plugins.modules().forEach(manifest -> all.forEach(municipality -> fill(municipality, manifest)));
         scope.outside(() -> {
             audit.record("platform.demo.added", "installation", Map.of("projects", files.size()));
             return null;
@@ -92,12 +96,18 @@ public class DemoContent {
         var needed = new LinkedHashSet<String>();
         files.forEach(project -> needed.addAll(project.modules().getOrDefault(municipality.slug(), List.of())));
         needed.stream().filter(id -> plugins.module(id).isPresent()).forEach(id -> modules.switchOn(municipality, id));
+    }
+
+    private void fill(Municipality municipality, PluginManifest manifest) {
+        if (!modules.isOn(municipality, manifest.id())) {
+            return;
+        }
         scope.within(municipality, () -> {
-            modules.on(municipality).stream()
-                    .flatMap(manifest -> manifest.demoData().stream())
-                    .forEach(type -> beans.select(type).get().add());
+            manifest.demoData().forEach(type -> beans.select(type).get().add());
             // What was changed here has to be written here, where it belongs.
             entities.flush();
+            // Each flush looks at all that is still managed.
+            entities.clear();
         });
     }
 }

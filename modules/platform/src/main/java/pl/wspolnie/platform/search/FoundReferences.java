@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import pl.wspolnie.api.people.CurrentRequest;
 import pl.wspolnie.api.search.Reference;
 import pl.wspolnie.api.search.References;
+import pl.wspolnie.api.search.SearchDocument;
 import pl.wspolnie.api.search.SearchSource;
 import pl.wspolnie.api.text.Text;
 import pl.wspolnie.platform.modules.Modules;
@@ -42,11 +43,7 @@ public class FoundReferences implements References {
 
     @Override
     public Optional<Reference> find(String kind, long id) {
-        return sources()
-                .filter(source -> source.kind().equals(kind))
-                .findFirst()
-                .flatMap(source -> source.find(id))
-                .map(document -> new Reference(kind, id, Text.of(Hit.label(kind)), document.title(), document.path()));
+        return source(kind).flatMap(source -> source.find(id)).map(document -> reference(kind, document));
     }
 
     @Override
@@ -66,8 +63,25 @@ public class FoundReferences implements References {
     }
 
     @Override
+    public List<Reference> list(String kind, int limit) {
+        return source(kind).stream()
+                .flatMap(SearchSource::all)
+                .limit(Math.min(limit, MOST))
+                .map(document -> reference(kind, document))
+                .toList();
+    }
+
+    private static Reference reference(String kind, SearchDocument document) {
+        return new Reference(kind, document.id(), Text.of(Hit.label(kind)), document.title(), document.path());
+    }
+
+    @Override
     public Set<String> kinds() {
         return sources().map(SearchSource::kind).collect(Collectors.toSet());
+    }
+
+    private Optional<SearchSource> source(String kind) {
+        return sources().filter(source -> source.kind().equals(kind)).findFirst();
     }
 
     private Stream<SearchSource> sources() {

@@ -115,10 +115,20 @@ public class Answering {
     @Transactional
     public void keep(Key key, Map<String, String> cells) {
         var draft = locked(key);
-        var sitting = sitting(key, draft);
-        var reading = Reading.cells(sitting.questionnaire().content().items(), cells);
+        var sitting = whole(sitting(key, draft), cells);
+        draft.keep(sitting.answers(), sitting.reached());
+    }
+
+    /** All that a program gave, instead of what was kept so far. */
+    private static Sitting whole(Sitting before, Map<String, String> cells) {
+        var reading = Reading.cells(before.questionnaire().content().items(), cells);
         InvalidInput.ifAny(reading.faults());
-        draft.keep(new Answers(reading.valid()), sitting.steps().size());
+        return new Sitting(
+                before.key(),
+                before.wave(),
+                before.questionnaire(),
+                new Answers(reading.valid()),
+                before.steps().size());
     }
 
     /**
@@ -128,8 +138,8 @@ public class Answering {
      */
     @Transactional
     public void give(Key key, Map<String, String> cells) {
-        keep(key, cells);
-        submit(key);
+        var draft = locked(key);
+        handIn(draft, whole(sitting(key, draft), cells));
     }
 
     /**
@@ -141,14 +151,17 @@ public class Answering {
     @Transactional
     public void submit(Key key) {
         var draft = locked(key);
-        var sitting = sitting(key, draft);
+        handIn(draft, sitting(key, draft));
+    }
+
+    private void handIn(Draft draft, Sitting sitting) {
         var content = sitting.questionnaire().content();
         var answers = sitting.answers().pruned(content);
         InvalidInput.ifAny(Reading.missing(sitting.missing(), answers.cells()));
         if (answers.cells().isEmpty()) {
             throw new InvalidInput("", "evaluation.fault.nothing");
         }
-        var ticket = records.lock(Ticket.class, tickets.get(key).id());
+        var ticket = records.lock(Ticket.class, tickets.get(sitting.key()).id());
         if (ticket.used()) {
             throw new Conflict(Text.of("evaluation.conflict.handedin"));
         }

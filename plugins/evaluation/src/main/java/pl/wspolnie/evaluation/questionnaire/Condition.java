@@ -1,7 +1,9 @@
 package pl.wspolnie.evaluation.questionnaire;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * When an item is asked: if an earlier one has one of these answers, or, negated, none of them.
@@ -21,6 +23,14 @@ public record Condition(String item, List<String> values, boolean negated) {
         boolean chosen = values.stream()
                 .anyMatch(value -> value.equals(cells.get(item)) || cells.containsKey(Item.part(item, value)));
         return negated ? isAnswered(cells) && !chosen : chosen;
+    }
+
+    /** The words of the answers that it names. */
+    public String words(Item asked, Locale locale) {
+        return asked.answers().stream()
+                .filter(answer -> values.contains(answer.code()))
+                .map(answer -> answer.label().in(locale))
+                .collect(Collectors.joining(" / "));
     }
 
     private boolean isAnswered(Map<String, String> cells) {

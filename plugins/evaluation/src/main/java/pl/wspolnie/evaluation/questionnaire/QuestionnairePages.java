@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.people.CurrentRequest;
 import pl.wspolnie.api.security.Permission;
@@ -75,10 +74,11 @@ public class QuestionnairePages {
 
         /** The words of the answers that a condition names. */
         public String answers(Condition condition, Locale locale) {
-            return questionnaire.content().item(condition.item()).map(Item::answers).orElse(List.of()).stream()
-                    .filter(answer -> condition.values().contains(answer.code()))
-                    .map(answer -> "«" + answer.label().in(locale) + "»")
-                    .collect(Collectors.joining(", "));
+            return questionnaire
+                    .content()
+                    .item(condition.item())
+                    .map(asked -> condition.words(asked, locale))
+                    .orElseThrow();
         }
     }
 

@@ -108,12 +108,13 @@ public class Elements {
                 .toList();
     }
 
-    /** What can be referred to by these words; nothing for no words. */
+    /** What can be referred to by these words; without words, some of the kind; without both, nothing. */
     public List<Reference> offered(String words, String kind) {
+        boolean anyKind = kind == null || kind.isBlank();
         if (words == null || words.isBlank()) {
-            return List.of();
+            return anyKind ? List.of() : references.list(kind, MOST_FOUND);
         }
-        return references.search(words, kind == null || kind.isBlank() ? Set.of() : Set.of(kind), MOST_FOUND);
+        return references.search(words, anyKind ? Set.of() : Set.of(kind), MOST_FOUND);
     }
 
     /** A kind of what can be referred to. */

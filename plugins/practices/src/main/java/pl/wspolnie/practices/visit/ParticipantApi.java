@@ -44,9 +44,6 @@ public class ParticipantApi {
         this.forms = forms;
     }
 
-    /** How many of those who waited have a seat now. */
-    public record Moved(int people) {}
-
     @GET
     @Path("visits/{visit}/participants")
     @Permission(Visits.MANAGE)
@@ -79,13 +76,6 @@ public class ParticipantApi {
     @Permission(Participants.ATTEND)
     public void withdraw(@PathParam("visit") long visitId, @PathParam("id") long id) {
         participants.withdraw(visitId, id);
-    }
-
-    @POST
-    @Path("visits/{visit}/participants/move-up")
-    @Permission(Visits.MANAGE)
-    public Moved moveUp(@PathParam("visit") long id) {
-        return new Moved(participants.moveUp(id));
     }
 
     @PUT

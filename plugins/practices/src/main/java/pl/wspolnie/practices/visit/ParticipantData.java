@@ -12,20 +12,22 @@ import pl.wspolnie.api.data.Records;
 import pl.wspolnie.api.privacy.PersonalData;
 import pl.wspolnie.practices.shared.Days;
 
-/** Who registered for visits. Erasing takes all off that tells who it was; that somebody travelled stays. */
+/** Who registered for visits. Erasing takes them off a visit to come; that somebody travelled stays, without all that tells who. */
 @ApplicationScoped
 public class ParticipantData implements PersonalData {
 
     private final Records records;
+    private final Participants participants;
     private final Audit audit;
 
     protected ParticipantData() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public ParticipantData(Records records, Audit audit) {
+    public ParticipantData(Records records, Participants participants, Audit audit) {
         this.records = records;
+        this.participants = participants;
         this.audit = audit;
     }
 
@@ -66,10 +68,10 @@ public class ParticipantData implements PersonalData {
     public int erase(long person) {
         var found = of(person);
         for (var one : found) {
-            if (one.personId() != null && one.personId() == person) {
-                one.forget();
-            } else {
+            if (one.personId() == null || one.personId() != person) {
                 one.forgetWhoEntered();
+            } else if (!participants.leave(one)) {
+                one.forget();
             }
         }
         told(found.size());

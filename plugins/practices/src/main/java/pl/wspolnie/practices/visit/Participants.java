@@ -178,14 +178,36 @@ public class Participants {
         audit.record("practices.registration.added", Visits.subject(visit), Map.of());
     }
 
-    /** Gives free seats to those who wait, the longest waiting first; how many got one. */
+    /** Changes a visit; where it has more seats for somebody now, those who wait get them. */
     @Transactional
-    public int moveUp(long visitId) {
-        var visit = visits.lock(visitId);
+    public Visit change(long visitId, VisitInput input) {
+        var visit = visits.change(visitId, input);
+        moveUp(visit);
+        return visit;
+    }
+
+    /** Gives all seats that are free to those who wait: since today, for instance, no share is kept any more. */
+    @Transactional
+    public void moveUpAll() {
+        records.list(Visit.class, "e.published = true and e.startsOn > :today", "", Map.of("today", days.today()))
+                .forEach(visit -> moveUp(visits.lock(visit.id())));
+    }
+
+    /** Gives free seats of a visit to come to those who wait, the longest waiting first, and tells them. */
+    private void moveUp(Visit visit) {
+        if (!isToCome(visit)) {
+            return;
+        }
         var moved = moveUp(visit, of(visit));
-        moved.forEach(one -> tidings.registered(visit, one));
-        audit.record("practices.registration.moved", Visits.subject(visit), Map.of("people", moved.size()));
-        return moved.size();
+        if (!moved.isEmpty()) {
+            moved.forEach(one -> tidings.registered(visit, one));
+            audit.record("practices.registration.moved", Visits.subject(visit), Map.of("people", moved.size()));
+        }
+    }
+
+    private boolean isToCome(Visit visit) {
+        var stage = visits.stageOf(visit);
+        return stage == VisitStage.OPEN || stage == VisitStage.CLOSED;
     }
 
     private List<Participant> moveUp(Visit visit, List<Participant> all) {
@@ -206,19 +228,6 @@ public class Participants {
                 .toList();
     }
 
-    /** How many of those who wait could have a seat now, for instance since shares are no longer kept. */
-    public int couldMoveUp(Visit visit) {
-        var seats = seats(visit);
-        int could = 0;
-        for (var waiting : of(visit)) {
-            if (!waiting.confirmed() && seats.free(waiting.side()) > 0) {
-                seats = seats.taking(waiting.side());
-                could++;
-            }
-        }
-        return could;
-    }
-
     /** Takes somebody off the list before the visit begins; the next one who waits gets the seat. */
     @Transactional
     public void withdraw(long visitId, long id) {
@@ -227,13 +236,27 @@ public class Participants {
         if (!days.today().isBefore(visit.startsOn())) {
             throw new Conflict(Text.of("practices.conflict.begun"));
         }
-        records.list(Answer.class, "e.participantId = :participant", "", Map.of("participant", id))
+        remove(visit, participant);
+    }
+
+    /** Takes somebody who is forgotten off a visit to come, so that the seat is another's; else {@code false}. */
+    boolean leave(Participant participant) {
+        var visit = visits.lock(participant.visitId());
+        boolean toCome = isToCome(visit);
+        if (toCome) {
+            remove(visit, participant);
+        }
+        return toCome;
+    }
+
+    private void remove(Visit visit, Participant participant) {
+        records.list(Answer.class, "e.participantId = :participant", "", Map.of("participant", participant.id()))
                 .forEach(records::remove);
         records.flush();
         records.remove(participant);
         records.flush();
-        moveUp(visit, of(visit)).forEach(moved -> tidings.registered(visit, moved));
         audit.record("practices.registration.withdrawn", Visits.subject(visit), Map.of());
+        moveUp(visit);
     }
 
     /** Moves a participant to another group. */

@@ -75,7 +75,6 @@ public class RegistrationPages {
     /**
      * Who travels.
      *
-     * @param couldMoveUp how many of those who wait could have a seat now
      * @param moments of which answers on paper can be entered now
      */
     public record TravelList(
@@ -84,7 +83,6 @@ public class RegistrationPages {
             Seats seats,
             List<Participant> travelling,
             List<Participant> waiting,
-            int couldMoveUp,
             List<Moment> moments) {}
 
     @GET
@@ -146,14 +144,6 @@ public class RegistrationPages {
     }
 
     @POST
-    @Path("visits/{visit}/participants/move-up")
-    @Permission(Visits.MANAGE)
-    public Response moveUp(@PathParam("visit") long id) {
-        participants.moveUp(id);
-        return Redirect.to(listAddress(id), "practices.done.registration.moved");
-    }
-
-    @POST
     @Path("visits/{visit}/participants/{id}/group")
     @Permission(Visits.MANAGE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -180,7 +170,6 @@ public class RegistrationPages {
                 participants.seats(visit),
                 all.stream().filter(Participant::confirmed).toList(),
                 all.stream().filter(one -> !one.confirmed()).toList(),
-                participants.couldMoveUp(visit),
                 Stream.of(Moment.values())
                         .filter(moment -> answers.isTime(visit, moment))
                         .toList());

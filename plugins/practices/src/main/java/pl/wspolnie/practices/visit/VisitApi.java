@@ -68,7 +68,7 @@ public class VisitApi {
     @Permission(Visits.MANAGE)
     @Consumes(MediaType.APPLICATION_JSON)
     public VisitView change(@PathParam("visit") long id, VisitInput input) {
-        return view(visits.change(id, forms.check(input)));
+        return view(participants.change(id, forms.check(input)));
     }
 
     @POST

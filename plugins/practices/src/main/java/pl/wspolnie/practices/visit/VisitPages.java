@@ -166,7 +166,7 @@ public class VisitPages {
         var visit = visits.get(id);
         var form = forms.read(VisitInput.class, fields);
         try {
-            return Redirect.to(address(visits.change(id, form.valid())), "practices.done.visit.changed");
+            return Redirect.to(address(participants.change(id, form.valid())), "practices.done.visit.changed");
         } catch (InvalidInput wrong) {
             return write(visit, form.with(wrong.faults())).status(400);
         }
