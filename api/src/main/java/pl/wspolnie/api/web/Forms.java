@@ -8,7 +8,8 @@ import jakarta.ws.rs.core.MultivaluedMap;
  * <p>Fields are named as the record's components; a component that is a list of records has fields like {@code
  * items[0].cost}. Known types: {@code String} (trimmed; empty is {@code null} unless the component is required), {@code
  * long, int, Long, Integer, BigDecimal} (Polish or English decimal mark), {@code boolean} (a check box), {@code
- * LocalDate}, {@code LocalDateTime}, enums by name, and lists of these. A constraint's {@code message} is a message key
+ * LocalDate}, {@code LocalDateTime}, enums by name, lists of these, and maps of these, whose fields are like {@code
+ * points.12}. A constraint's {@code message} is a message key
  * if it has no braces; the standard constraints have messages of the platform.
  */
 public interface Forms {

@@ -10,7 +10,7 @@
     const label = field && (field.closest('.choices')?.querySelector('legend') || document.querySelector(`label[for="${CSS.escape(field.id)}"]`));
     if (label && !link.dataset.named) {
       link.dataset.named = 'yes';
-      link.prepend(`${label.textContent.replace('*', '').trim()}: `);
+      link.prepend(`${label.textContent.replace(/[.*\s]+$/, '')}: `);
     }
   });
 
@@ -95,6 +95,21 @@
     }
   });
 
+  // Entries of the navigation that do not fit into its row go under "More"; without JavaScript they take a second row.
+  const foldNavigation = root => all(root, '.site-nav .more').forEach(more => {
+    const list = more.parentElement;
+    const folded = more.querySelector('ul');
+    const fold = () => {
+      more.before(...folded.children);
+      more.hidden = true;
+      more.hidden = list.scrollWidth <= list.clientWidth;
+      while (list.scrollWidth > list.clientWidth && more.previousElementSibling) {
+        folded.prepend(more.previousElementSibling);
+      }
+    };
+    new ResizeObserver(fold).observe(list);
+  });
+
   const load = (tag, attributes) => new Promise((done, failed) => {
     document.head.append(Object.assign(document.createElement(tag), attributes, {onload: done, onerror: failed}));
   });
@@ -113,7 +128,7 @@
     places.forEach(place => window.wspolnieMap(place, script.dataset.tiles, script.dataset.attribution));
   };
 
-  const dress = root => [nameFaults, countLimits, checkFiles, sums, rows, maps].forEach(work => work(root));
+  const dress = root => [nameFaults, countLimits, checkFiles, sums, rows, foldNavigation, maps].forEach(work => work(root));
   dress(document.documentElement);
   document.querySelector('.faults')?.focus();
   document.addEventListener('htmx:afterSwap', event => dress(event.target));

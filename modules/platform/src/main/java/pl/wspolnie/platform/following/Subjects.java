@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import pl.wspolnie.api.people.CurrentRequest;
-import pl.wspolnie.api.search.SearchSource;
-import pl.wspolnie.platform.modules.Modules;
-import pl.wspolnie.platform.plugins.Beans;
+import pl.wspolnie.api.search.References;
 
 /** What can be followed in the current municipality: all that can be found, as long as its module is on. */
 @ApplicationScoped
@@ -14,18 +12,16 @@ public class Subjects {
 
     private static final int LONGEST_TITLE = 500;
 
-    private final Modules modules;
-    private final Beans beans;
+    private final References references;
     private final CurrentRequest request;
 
     protected Subjects() {
-        this(null, null, null);
+        this(null, null);
     }
 
     @Inject
-    public Subjects(Modules modules, Beans beans, CurrentRequest request) {
-        this.modules = modules;
-        this.beans = beans;
+    public Subjects(References references, CurrentRequest request) {
+        this.references = references;
         this.request = request;
     }
 
@@ -34,12 +30,9 @@ public class Subjects {
         if (Subject.EVERYTHING.equals(kind)) {
             return Optional.of(new Subject(kind, 0, request.municipality().name(), ""));
         }
-        return modules.activeManifests(request.municipality()).stream()
-                .flatMap(manifest -> beans.<SearchSource>of(manifest.searchSources()).stream())
-                .filter(source -> source.kind().equals(kind))
-                .findFirst()
-                .flatMap(source -> source.find(id))
-                .map(document -> new Subject(kind, id, cut(document.title()), document.path()));
+        return references
+                .find(kind, id)
+                .map(reference -> new Subject(kind, id, cut(reference.title()), reference.path()));
     }
 
     private static String cut(String title) {

@@ -55,6 +55,9 @@ final class ConstraintFaults {
             if (node.isInIterable() && node.getIndex() != null && node.getKind() != ElementKind.CONTAINER_ELEMENT) {
                 field.append('[').append(node.getIndex()).append(']');
             }
+            if (node.getKey() != null) {
+                field.append('.').append(node.getKey());
+            }
             if (node.getKind() == ElementKind.PROPERTY) {
                 field.append(field.isEmpty() ? "" : ".").append(node.getName());
             }

@@ -7,11 +7,11 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import pl.wspolnie.api.error.Fault;
 
 /** A JSON object as the fields of a form, so that programs and people meet the same checks. */
@@ -51,8 +51,15 @@ final class JsonFields {
     }
 
     private void value(JsonValue value, RecordComponent component, String field) {
-        if (component.getType() == List.class) {
-            var item = (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+        if (component.getType() == Map.class) {
+            var item = RecordReader.argument(component, 1);
+            if (value instanceof JsonObject entries) {
+                entries.forEach((key, entry) -> part(entry, item, field + "." + key, field + "." + key));
+            } else {
+                faults.add(Fault.of(field, "platform.fault.invalid"));
+            }
+        } else if (component.getType() == List.class) {
+            var item = RecordReader.argument(component, 0);
             if (value instanceof JsonArray array) {
                 for (int i = 0; i < array.size(); i++) {
                     part(array.get(i), item, field, item.isRecord() ? field + "[" + i + "]" : field);

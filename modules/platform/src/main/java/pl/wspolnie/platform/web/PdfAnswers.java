@@ -10,6 +10,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
+import java.util.List;
 import java.util.UUID;
 import pl.wspolnie.api.web.Pdf;
 
@@ -43,7 +44,8 @@ public class PdfAnswers implements ContainerResponseFilter {
         var headers = outgoing.getHeaders();
         headers.putSingle(HttpHeaders.CONTENT_TYPE, "application/pdf");
         headers.putSingle(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + pdf.fileName() + "\"");
-        headers.putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+        // A resource may know better, for instance because its pages hold secrets.
+        headers.putIfAbsent(HttpHeaders.CACHE_CONTROL, List.of("private, no-cache"));
         headers.putSingle(HttpHeaders.ETAG, tag);
         var unchanged = incoming.getRequest().evaluatePreconditions(tag);
         if (unchanged == null) {

@@ -7,8 +7,11 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import pl.wspolnie.api.error.Fault;
@@ -62,14 +65,21 @@ final class RecordReader {
     private Object component(RecordComponent component, String from, String to) {
         var type = component.getType();
         if (type == List.class) {
-            var item = (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+            var item = argument(component, 0);
             return item.isRecord() ? records(item, from, to) : scalars(item, from, to);
+        } else if (type == Map.class) {
+            return entries(argument(component, 0), argument(component, 1), from, to);
         } else if (type.isRecord()) {
             return fields.keySet().stream().anyMatch(name -> name.startsWith(from + "."))
                     ? record(type, from + ".", to + ".")
                     : null;
         }
         return scalar(component, from, to);
+    }
+
+    /** What a list or a map is of. */
+    static Class<?> argument(RecordComponent component, int index) {
+        return (Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[index];
     }
 
     private Object scalar(RecordComponent component, String from, String to) {
@@ -117,6 +127,28 @@ final class RecordReader {
             }
         }
         return List.copyOf(values);
+    }
+
+    private Object entries(Class<?> keys, Class<?> type, String from, String to) {
+        var names = fields.keySet().stream()
+                .filter(name -> name.startsWith(from + "."))
+                .sorted()
+                .toList();
+        if (names.size() > MOST_ITEMS) {
+            return unread(to, "platform.fault.list", MOST_ITEMS);
+        }
+        var entries = new LinkedHashMap<>();
+        for (var name : names) {
+            var field = to + name.substring(from.length());
+            bound.raw.put(field, fields.get(name));
+            var key = parsed(keys, name.substring(from.length() + 1), field, null);
+            entries.put(
+                    key == null ? unread(field, "platform.fault.invalid") : key,
+                    parsed(type, fields.get(name).get(0), field, null));
+        }
+        entries.values().removeIf(Objects::isNull);
+        var unread = entries.containsKey(UNREAD) || entries.containsValue(UNREAD);
+        return unread ? UNREAD : Collections.unmodifiableMap(entries);
     }
 
     private Object records(Class<?> type, String from, String to) {

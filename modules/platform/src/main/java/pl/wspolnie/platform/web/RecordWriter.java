@@ -33,6 +33,8 @@ final class RecordWriter {
                 write(inner, field + ".");
             } else if (part instanceof List<?> list) {
                 write(list, field);
+            } else if (part instanceof Map<?, ?> map) {
+                map.forEach((key, entry) -> raw.put(field + "." + text(key), List.of(text(entry))));
             } else if (part != null) {
                 raw.put(field, List.of(text(part)));
             }

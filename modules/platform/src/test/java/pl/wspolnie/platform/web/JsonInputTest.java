@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,8 @@ class JsonInputTest {
 
     record Proposal(@NotBlank String title, boolean consent, List<String> tags, List<Item> items) {}
 
+    record Scores(Map<Long, @Max(5) Integer> points) {}
+
     private final JsonInput input =
             new JsonInput(new RecordForms(Validators.plain(), Reader.anonymous(Languages.POLISH)));
 
@@ -39,6 +43,33 @@ class JsonInputTest {
                 List.of("a", "b"),
                 List.of(new Item("Ławka", new BigDecimal("12.50")), new Item("Lampa", new BigDecimal("99"))));
         assertEquals(expected, read(json));
+    }
+
+    @Test
+    void anObjectOfAnyNamesBecomesAMap() {
+        assertEquals(
+                new Scores(Map.of(12L, 3, 40L, 5)), read(Scores.class, "{\"points\": {\"12\": 3, \"40\": \"5\"}}"));
+        assertEquals(new Scores(Map.of()), read(Scores.class, "{}"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "{\"points\": {\"12\": 6}}, points.12, platform.fault.max",
+        "{\"points\": {\"12\": \"a\"}}, points.12, platform.fault.integer",
+        "{\"points\": {\"a\": 1}}, points.a, platform.fault.integer",
+        "{\"points\": {\"12\": {}}}, points.12, platform.fault.invalid",
+        "{\"points\": {\"12\": null}}, points.12, platform.fault.invalid",
+        "{\"points\": {\"\": 1}}, points., platform.fault.invalid",
+        "{\"points\": [1]}, points, platform.fault.invalid"
+    })
+    void faultsOfMapsNameTheirEntry(String json, String field, String key) {
+        var faults =
+                assertThrows(InvalidInput.class, () -> read(Scores.class, json)).faults();
+        assertEquals(
+                List.of(Fault.of(field, key)),
+                faults.stream()
+                        .map(fault -> Fault.of(fault.field(), fault.message().key()))
+                        .toList());
     }
 
     @ParameterizedTest
@@ -97,6 +128,10 @@ class JsonInputTest {
     }
 
     private Record read(String json) {
-        return input.read(Proposal.class, new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+        return read(Proposal.class, json);
+    }
+
+    private Record read(Class<? extends Record> type, String json) {
+        return input.read(type, new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
     }
 }
