@@ -16,7 +16,7 @@ final class Why {
 
     /** @param currency ISO 4217 */
     Why(String currency) {
-        this.currency = currency.equals("PLN") ? Text.literally("zł") : Text.literally(currency);
+        this.currency = currency.equals("PLN") ? Text.of("budget.amount.zloty") : Text.literally(currency);
     }
 
     /** Why a project won or lost. */
@@ -101,6 +101,7 @@ final class Why {
     }
 
     private Text amount(BigDecimal value) {
-        return Text.of("budget.amount", value, currency);
+        var whole = value.stripTrailingZeros().scale() <= 0;
+        return Text.of(whole ? "budget.amount.whole" : "budget.amount", value, currency);
     }
 }
