@@ -32,6 +32,8 @@ public record Setting<T>(String key, Type type, T defaultValue, Long minimum, Lo
         LINE,
         /** {@link String} of several lines. */
         PARAGRAPHS,
+        /** {@link String}, a day like 2026-03-31, or empty. */
+        DAY,
         /** {@link String}, one of the options. */
         CHOICE
     }
@@ -61,6 +63,11 @@ public record Setting<T>(String key, Type type, T defaultValue, Long minimum, Lo
 
     public static Setting<String> paragraphs(String key, String defaultValue, long maximumLength) {
         return new Setting<>(key, Type.PARAGRAPHS, defaultValue, 0L, maximumLength, List.of());
+    }
+
+    /** Empty until the administrator decides. */
+    public static Setting<String> day(String key) {
+        return new Setting<>(key, Type.DAY, "", null, null, List.of());
     }
 
     /** @throws IllegalArgumentException if the default is not among the options */

@@ -2,6 +2,8 @@ package pl.wspolnie.platform.settings;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +39,7 @@ public final class SettingText {
                     case MONEY -> money(setting, text);
                     case LINE -> words(setting, text.replaceAll("\\s+", " ").strip());
                     case PARAGRAPHS -> words(setting, text.replace("\r\n", "\n").strip());
+                    case DAY -> day(setting, text.strip());
                     case CHOICE -> choice(setting, text.strip());
                 };
         @SuppressWarnings("unchecked") // the type tells the class
@@ -95,6 +98,14 @@ public final class SettingText {
             throw new NotAValue(setting, "platform.setting.words.bounds", setting.minimum(), setting.maximum());
         }
         return words;
+    }
+
+    private static String day(Setting<?> setting, String day) throws NotAValue {
+        try {
+            return day.isEmpty() ? day : LocalDate.parse(day).toString();
+        } catch (DateTimeException wrong) {
+            throw new NotAValue(setting, "platform.fault.date");
+        }
     }
 
     private static String choice(Setting<?> setting, String option) throws NotAValue {

@@ -5,7 +5,7 @@ import pl.wspolnie.api.settings.Setting;
 
 /**
  * What the accessibility statement has to say and nobody but the municipality knows (ustawa z 4 kwietnia 2019 r. o
- * dostępności cyfrowej, art. 10; technical conditions 2.0). Days are written as 2026-03-31.
+ * dostępności cyfrowej, art. 10; technical conditions 2.0).
  */
 final class AccessibilitySettings {
 
@@ -28,6 +28,6 @@ final class AccessibilitySettings {
     private AccessibilitySettings() {}
 
     private static Setting<String> day(String what) {
-        return Setting.line("accessibility-" + what, "", 10);
+        return Setting.day("accessibility-" + what);
     }
 }
