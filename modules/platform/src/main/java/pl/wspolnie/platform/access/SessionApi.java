@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.web.Forms;
 import pl.wspolnie.platform.accounts.LogIn;
@@ -48,6 +49,7 @@ public class SessionApi {
 
     /** Logs in; answers 201 with a token, 400 if nothing opens with this password, after many such attempts too. */
     @POST
+    @Operation(summary = "Logs in; the answer tells a token")
     @PermitAll
     public Response begin(LogInInput input, @Context HttpServletRequest servlet) {
         forms.check(input);
@@ -70,6 +72,7 @@ public class SessionApi {
 
     /** Logs out. */
     @DELETE
+    @Operation(summary = "Logs out: the token is good no more")
     @PermitAll
     public void end(@Context HttpServletRequest servlet) {
         SessionAuthentication.sessionOf(servlet).ifPresent(sessions::end);

@@ -33,6 +33,11 @@ public record Endpoint(String method, String path, String permission, String sum
                 .toList();
     }
 
+    /** The path in its parts, before each of which a line may end. */
+    public List<String> steps() {
+        return List.of(path.split("(?=/)"));
+    }
+
     private static Stream<Endpoint> of(Class<?> resource) {
         return Arrays.stream(resource.getMethods()).flatMap(method -> of(resource, method).stream());
     }

@@ -15,6 +15,7 @@ import pl.wspolnie.api.people.CurrentRequest;
 import pl.wspolnie.api.people.Organisation;
 import pl.wspolnie.api.people.Organisations;
 import pl.wspolnie.api.people.People;
+import pl.wspolnie.api.plugin.PluginManifest;
 import pl.wspolnie.api.security.Permission;
 import pl.wspolnie.api.text.Text;
 import pl.wspolnie.api.web.Forms;
@@ -23,6 +24,7 @@ import pl.wspolnie.api.web.Urls;
 import pl.wspolnie.platform.audit.AuditEntry;
 import pl.wspolnie.platform.audit.AuditFilter;
 import pl.wspolnie.platform.audit.AuditTrail;
+import pl.wspolnie.platform.plugins.Plugins;
 import pl.wspolnie.platform.text.RequestMessages;
 
 /** Reading a municipality's register of actions. */
@@ -41,9 +43,10 @@ public class AuditPages {
     private final Forms forms;
     private final CurrentRequest request;
     private final Urls urls;
+    private final Plugins plugins;
 
     protected AuditPages() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -54,7 +57,8 @@ public class AuditPages {
             RequestMessages messages,
             Forms forms,
             CurrentRequest request,
-            Urls urls) {
+            Urls urls,
+            Plugins plugins) {
         this.trail = trail;
         this.people = people;
         this.organisations = organisations;
@@ -62,6 +66,7 @@ public class AuditPages {
         this.forms = forms;
         this.request = request;
         this.urls = urls;
+        this.plugins = plugins;
     }
 
     /** @param check whether to follow the whole chain */
@@ -81,6 +86,7 @@ public class AuditPages {
                 "platform/site/admin/audit",
                 new AuditView(
                         form,
+                        plugins.all().stream().map(PluginManifest::id).toList(),
                         trail.list(chain, filter, paging.offset(), paging.limit()).stream()
                                 .map(this::row)
                                 .toList(),

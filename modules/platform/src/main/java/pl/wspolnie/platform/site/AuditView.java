@@ -10,11 +10,13 @@ import pl.wspolnie.api.web.Form;
 /**
  * One page of the register of actions.
  *
+ * @param modules the ids of what can be filtered by
  * @param checked how many entries were followed, or {@code null} if the chain was not checked now
  * @param fault what is wrong with the chain, or {@code null}
  */
 public record AuditView(
         Form<Filter> filter,
+        List<String> modules,
         List<Entry> entries,
         long found,
         Long checked,
