@@ -83,12 +83,13 @@
     }
   });
 
-  // The account menu closes when one goes elsewhere.
+  // The header's menus close when one goes elsewhere.
+  const openMenus = 'details.account[open], .site-nav details[open]';
   document.addEventListener('click', event => {
-    document.querySelectorAll('details.account[open]').forEach(menu => { menu.open = menu.contains(event.target); });
+    document.querySelectorAll(openMenus).forEach(menu => { menu.open = menu.contains(event.target); });
   });
   document.addEventListener('keydown', event => {
-    const menu = event.key === 'Escape' && document.querySelector('details.account[open]');
+    const menu = event.key === 'Escape' && document.querySelector(openMenus);
     if (menu) {
       menu.open = false;
       menu.querySelector('summary').focus();

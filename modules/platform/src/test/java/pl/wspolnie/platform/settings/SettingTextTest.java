@@ -61,6 +61,15 @@ class SettingTextTest {
         assertEquals("a\nb", SettingText.read(Setting.paragraphs("text", "", 20), "a\r\nb"));
     }
 
+    @Test
+    void holdsADayOrNone() throws SettingText.NotAValue {
+        var setting = Setting.day("published");
+        assertEquals("2026-03-31", SettingText.read(setting, " 2026-03-31 "));
+        assertEquals("", SettingText.read(setting, ""));
+        assertEquals("platform.fault.date", faultOf(setting, "2026-02-30"));
+        assertEquals("platform.fault.date", faultOf(setting, "wiosną"));
+    }
+
     private static String faultOf(Setting<?> setting, String text) {
         return SettingText.fault(setting, text).orElseThrow().message().key();
     }

@@ -29,8 +29,8 @@ class JsonInputTest {
 
     record Scores(Map<Long, @Max(5) Integer> points) {}
 
-    private final JsonInput input =
-            new JsonInput(new RecordForms(Validators.plain(), Reader.anonymous(Languages.POLISH)));
+    private final RecordForms forms = new RecordForms(Validators.plain(), Reader.anonymous(Languages.POLISH));
+    private final JsonInput input = new JsonInput(forms);
 
     @Test
     void anObjectBecomesARecord() {
@@ -50,6 +50,7 @@ class JsonInputTest {
         assertEquals(
                 new Scores(Map.of(12L, 3, 40L, 5)), read(Scores.class, "{\"points\": {\"12\": 3, \"40\": \"5\"}}"));
         assertEquals(new Scores(Map.of()), read(Scores.class, "{}"));
+        assertEquals("3", forms.fill(new Scores(Map.of(12L, 3))).raw("points.12"));
     }
 
     @ParameterizedTest
