@@ -1,6 +1,8 @@
 package pl.wspolnie.api.people;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The register of organisations of the current municipality. */
@@ -29,4 +31,7 @@ public interface Organisations {
 
     /** The persons who have a mandate in force of this kind for an organisation, for instance to tell them something. */
     List<Person> mandated(long organisation, MandateKind kind);
+
+    /** The same for several organisations at once, by their keys; one for which nobody has such a mandate is left out. */
+    Map<Long, List<Person>> mandated(Collection<Long> organisations, MandateKind kind);
 }

@@ -109,6 +109,15 @@ public class MandateEntity extends MunicipalRecord {
         return kinds;
     }
 
+    /** The condition in a query that a mandate covers this. */
+    static String covers(MandateKind kind) {
+        return switch (kind) {
+            case SUBMIT -> "e.maySubmit = true";
+            case VOTE -> "e.mayVote = true";
+            case MANAGE -> "e.mayManage = true";
+        };
+    }
+
     /** The key of the person who gave it, or {@code null} if the suite did. */
     public Long grantedBy() {
         return grantedBy;

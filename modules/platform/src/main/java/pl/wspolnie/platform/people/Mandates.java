@@ -7,8 +7,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +30,9 @@ import pl.wspolnie.api.people.Person;
 public class Mandates {
 
     private static final ZoneId WARSAW = ZoneId.of("Europe/Warsaw");
+
+    private static final String IN_FORCE = " and e.withdrawnAt is null and e.organisation.entry.status = :listed"
+            + " and e.validFrom <= :today and (e.validTo is null or e.validTo >= :today)";
 
     private final Records records;
     private final Audit audit;
@@ -81,8 +87,7 @@ public class Mandates {
     private List<MandateEntity> valid(long account, String further) {
         return records.list(
                 MandateEntity.class,
-                "e.accountId = :account and e.withdrawnAt is null and e.organisation.entry.status = :listed"
-                        + " and e.validFrom <= :today and (e.validTo is null or e.validTo >= :today)" + further,
+                "e.accountId = :account" + IN_FORCE + further,
                 "e.organisation.name",
                 Map.of("account", account, "listed", EntryStatus.LISTED, "today", today()));
     }
@@ -104,6 +109,22 @@ public class Mandates {
                 "e.organisation.id = :organisation",
                 "e.validFrom desc",
                 Map.of("organisation", organisation.id()));
+    }
+
+    /** The accounts with a mandate of this kind in force today, by the keys of their organisations; the newest first. */
+    public Map<Long, Set<Long>> holders(Collection<Long> organisations, MandateKind kind) {
+        var found = new HashMap<Long, Set<Long>>();
+        if (!organisations.isEmpty()) {
+            records.select(
+                            MandateEntity.class,
+                            "e.organisation.id, e.accountId",
+                            "e.organisation.id in :organisations and " + MandateEntity.covers(kind) + IN_FORCE,
+                            "order by e.validFrom desc",
+                            Map.of("organisations", organisations, "listed", EntryStatus.LISTED, "today", today()))
+                    .forEach(row -> found.computeIfAbsent((Long) row[0], key -> new LinkedHashSet<>())
+                            .add((Long) row[1]));
+        }
+        return found;
     }
 
     /**

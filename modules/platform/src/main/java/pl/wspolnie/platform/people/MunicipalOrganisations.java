@@ -2,9 +2,10 @@ package pl.wspolnie.platform.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import pl.wspolnie.api.people.CurrentRequest;
@@ -14,7 +15,6 @@ import pl.wspolnie.api.people.OrganisationProfile;
 import pl.wspolnie.api.people.Organisations;
 import pl.wspolnie.api.people.People;
 import pl.wspolnie.api.people.Person;
-import pl.wspolnie.platform.text.Formats;
 
 /** The register as plugins see it. */
 @ApplicationScoped
@@ -24,20 +24,18 @@ public class MunicipalOrganisations implements Organisations {
     private final Mandates mandates;
     private final People people;
     private final CurrentRequest request;
-    private final Clock clock;
 
     protected MunicipalOrganisations() {
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
     public MunicipalOrganisations(
-            OrganisationRegister register, Mandates mandates, People people, CurrentRequest request, Clock clock) {
+            OrganisationRegister register, Mandates mandates, People people, CurrentRequest request) {
         this.register = register;
         this.mandates = mandates;
         this.people = people;
         this.request = request;
-        this.clock = clock;
     }
 
     @Override
@@ -81,12 +79,20 @@ public class MunicipalOrganisations implements Organisations {
 
     @Override
     public List<Person> mandated(long organisation, MandateKind kind) {
-        var today = LocalDate.ofInstant(clock.instant(), Formats.WARSAW);
-        return register.listed(organisation).map(mandates::of).orElse(List.of()).stream()
-                .filter(mandate -> mandate.isInForce(today) && mandate.kinds().contains(kind))
-                .map(MandateEntity::accountId)
-                .distinct()
-                .flatMap(account -> people.find(account).stream())
-                .toList();
+        return mandated(List.of(organisation), kind).getOrDefault(organisation, List.of());
+    }
+
+    @Override
+    public Map<Long, List<Person>> mandated(Collection<Long> organisations, MandateKind kind) {
+        var found = new HashMap<Long, List<Person>>();
+        mandates.holders(organisations, kind).forEach((organisation, accounts) -> {
+            var known = accounts.stream()
+                    .flatMap(account -> people.find(account).stream())
+                    .toList();
+            if (!known.isEmpty()) {
+                found.put(organisation, known);
+            }
+        });
+        return found;
     }
 }

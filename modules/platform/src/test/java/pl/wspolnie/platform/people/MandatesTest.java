@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,6 +164,26 @@ class MandatesTest {
         assertFalse(mayAct(platform, partner, person, organisation));
     }
 
+    @ParameterizedTest
+    @MethodSource("pl.wspolnie.platform.TestPlatform#onBothDatabases")
+    void tellsForManyOrganisationsAtOnceWhoMaySubmit(TestPlatform platform) {
+        var here = platform.municipality();
+        var submits = platform.person().id();
+        var votes = platform.person().id();
+        var past = platform.person().id();
+        var kept = organisation(platform, here);
+        var left = organisation(platform, here, "KGW");
+        platform.in(here, () -> {
+            platform.mandates.grant(kept, new NewMandate(submits, TODAY, null, Set.of(MandateKind.SUBMIT)));
+            platform.mandates.grant(kept, new NewMandate(votes, TODAY, null, Set.of(MandateKind.VOTE)));
+            platform.mandates.grant(left, NewMandate.whole(past, TODAY.minusDays(2), TODAY.minusDays(1)));
+        });
+        assertEquals(
+                Map.of(kept, Set.of(submits)),
+                platform.at(here, () -> platform.mandates.holders(List.of(kept, left), MandateKind.SUBMIT)));
+        assertEquals(Map.of(), platform.at(here, () -> platform.mandates.holders(List.of(), MandateKind.SUBMIT)));
+    }
+
     private static boolean mayAct(TestPlatform platform, Municipality municipality, long person, long organisation) {
         return platform.at(
                 municipality,
@@ -170,7 +191,11 @@ class MandatesTest {
     }
 
     private static long organisation(TestPlatform platform, Municipality municipality) {
-        var details = OrganisationDetails.named("OSP", LegalForm.VOLUNTEER_FIRE_BRIGADE, "Psary", "test");
+        return organisation(platform, municipality, "OSP");
+    }
+
+    private static long organisation(TestPlatform platform, Municipality municipality, String name) {
+        var details = OrganisationDetails.named(name, LegalForm.VOLUNTEER_FIRE_BRIGADE, "Psary", "test");
         return platform.at(
                 municipality, () -> platform.organisations.add(details, false).id());
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import pl.wspolnie.api.audit.Audit;
@@ -25,6 +26,9 @@ public class Reminders {
 
     private static final String STALE = "e.municipalityId = :here and e.register.listed = true"
             + " and (e.confirmedOn is null or e.confirmedOn <= :yearAgo)";
+
+    /** Databases take only so many parameters. */
+    private static final int AT_ONCE = 500;
 
     private final Records records;
     private final Organisations organisations;
@@ -71,15 +75,10 @@ public class Reminders {
      */
     @Transactional
     public int ask(LocalDate today) {
-        var asked = 0;
-        for (var entry : stale(today, Integer.MAX_VALUE)) {
-            var due = entry.askedOn() == null || !entry.askedOn().isAfter(today.minusMonths(1));
-            var people = due ? keepers(entry) : List.<Person>of();
-            if (!people.isEmpty()) {
-                people.forEach(person -> ask(person, entry, today));
-                entry.ask(today);
-                asked++;
-            }
+        var due = due(today);
+        int asked = 0;
+        for (int from = 0; from < due.size(); from += AT_ONCE) {
+            asked += ask(due.subList(from, Math.min(due.size(), from + AT_ONCE)), today);
         }
         if (asked > 0) {
             audit.record("map.entry.asked", "entries", Map.of("count", asked));
@@ -87,8 +86,23 @@ public class Reminders {
         return asked;
     }
 
-    private List<Person> keepers(Entry entry) {
-        return organisations.mandated(entry.organisationId(), MandateKind.SUBMIT);
+    private List<Entry> due(LocalDate today) {
+        var days = new HashMap<>(yearBefore(today));
+        days.put("monthAgo", today.minusMonths(1));
+        return records.list(Entry.class, STALE + " and (e.askedOn is null or e.askedOn <= :monthAgo)", "", days);
+    }
+
+    private int ask(List<Entry> entries, LocalDate today) {
+        var keepers = organisations.mandated(
+                entries.stream().map(Entry::organisationId).toList(), MandateKind.SUBMIT);
+        var kept = entries.stream()
+                .filter(entry -> keepers.containsKey(entry.organisationId()))
+                .toList();
+        for (var entry : kept) {
+            keepers.get(entry.organisationId()).forEach(person -> ask(person, entry, today));
+            entry.ask(today);
+        }
+        return kept.size();
     }
 
     private void ask(Person person, Entry entry, LocalDate today) {
