@@ -2,6 +2,7 @@
 'use strict';
 (() => {
   const POLAND = [[49, 14.1], [54.9, 24.2]];
+  const said = document.querySelector('script[data-map]').dataset;
 
   const numeric = field => Number(field.value.replace(',', '.'));
 
@@ -18,7 +19,9 @@
   };
 
   const drawn = (element, tiles, attribution) => {
-    const map = L.map(element, {scrollWheelZoom: false});
+    const map = L.map(element, {scrollWheelZoom: false, zoomControl: false});
+    L.control.zoom({zoomInTitle: said.closer, zoomOutTitle: said.farther}).addTo(map);
+    map.on('popupopen', event => event.popup.getElement().querySelector('.leaflet-popup-close-button').setAttribute('aria-label', said.close));
     map.attributionControl.setPrefix(false);
     if (tiles) {
       L.tileLayer(tiles, {attribution, maxZoom: 19}).addTo(map);

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
 import pl.wspolnie.map.entry.Facets;
 
 /**
@@ -39,6 +40,13 @@ public record Filter(
 
     public boolean onlyRecent() {
         return "true".equals(recent);
+    }
+
+    /** Whether anything but words is looked for. */
+    public boolean narrows() {
+        return Stream.of(field, group, area, form, exchange, status).anyMatch(Filter::given)
+                || onlyBenefit()
+                || onlyRecent();
     }
 
     /** About entries. */
