@@ -26,6 +26,7 @@ import pl.wspolnie.forum.meeting.MeetingSettings;
 import pl.wspolnie.forum.meeting.Meetings;
 import pl.wspolnie.forum.meeting.MeetingsHeld;
 import pl.wspolnie.forum.meeting.MeetingsTable;
+import pl.wspolnie.forum.meeting.OrganisationsPresent;
 import pl.wspolnie.forum.meeting.ParticipantApi;
 import pl.wspolnie.forum.meeting.ParticipantData;
 import pl.wspolnie.forum.meeting.ParticipantPages;
@@ -102,7 +103,7 @@ public class ForumPlugin implements Plugin {
                 .withCalendars(MeetingCalendar.class)
                 .withDataSets(MeetingsTable.class, VotesTable.class)
                 .withPersonalData(MemberData.class, ParticipantData.class, VoterData.class)
-                .withFigures(MeetingsHeld.class)
+                .withFigures(MeetingsHeld.class, OrganisationsPresent.class)
                 .withDemoData(ForumDemo.class);
     }
 
