@@ -137,13 +137,12 @@ public class Invitations {
     }
 
     private static Text body(Meeting meeting, String what) {
-        var where = meeting.place() == null ? Text.of("forum.meeting.online.place") : Text.literally(meeting.place());
         var reason = meeting.cancelReason() == null ? "" : meeting.cancelReason();
         return Text.of(
                 "forum.mail." + what + ".text",
                 meeting.title(),
                 meeting.startsAt(),
-                where,
+                meeting.where(),
                 meeting.body().name(),
                 reason);
     }

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import pl.wspolnie.api.data.MunicipalRecord;
+import pl.wspolnie.api.text.Text;
 import pl.wspolnie.forum.body.Body;
 import pl.wspolnie.forum.body.Warsaw;
 
@@ -180,6 +181,11 @@ public class Meeting extends MunicipalRecord {
 
     public String place() {
         return place;
+    }
+
+    /** The place, or that one meets on-line. */
+    public Text where() {
+        return place == null ? Text.of("forum.meeting.online.place") : Text.literally(place);
     }
 
     public BigDecimal latitude() {

@@ -43,7 +43,7 @@ public class MeetingDates {
     }
 
     private CalendarEvent event(Meeting meeting, String description) {
-        var place = meeting.place() == null ? messages.say(Text.of("forum.meeting.online.place")) : meeting.place();
+        var place = messages.say(meeting.where());
         var title = meeting.status() == MeetingStatus.CANCELLED
                 ? messages.say(Text.of("forum.meeting.calendar.cancelled", meeting.title()))
                 : meeting.title();

@@ -5,11 +5,12 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.wspolnie.api.feed.FeedEntry;
 import pl.wspolnie.api.feed.FeedSource;
-import pl.wspolnie.forum.body.Warsaw;
-import pl.wspolnie.forum.meeting.Hours;
+import pl.wspolnie.api.text.Messages;
+import pl.wspolnie.api.text.Text;
 import pl.wspolnie.forum.meeting.Meeting;
 import pl.wspolnie.forum.meeting.Meetings;
 
@@ -20,23 +21,25 @@ public class ForumNews implements FeedSource {
     private final Meetings meetings;
     private final Protocols protocols;
     private final Wording wording;
+    private final Messages messages;
 
     protected ForumNews() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public ForumNews(Meetings meetings, Protocols protocols, Wording wording) {
+    public ForumNews(Meetings meetings, Protocols protocols, Wording wording, Messages messages) {
         this.meetings = meetings;
         this.protocols = protocols;
         this.wording = wording;
+        this.messages = messages;
     }
 
     @Override
     public List<FeedEntry> newest(int limit) {
         var called = meetings.open().stream()
                 .filter(meeting -> meeting.announcedAt() != null)
-                .map(ForumNews::entry);
+                .map(this::entry);
         var written = protocols.published().stream().map(this::entry);
         return Stream.concat(called, written)
                 .sorted(Comparator.comparing(FeedEntry::published).reversed())
@@ -44,17 +47,12 @@ public class ForumNews implements FeedSource {
                 .toList();
     }
 
-    private static FeedEntry entry(Meeting meeting) {
-        var when = Warsaw.day(meeting.startsAt()) + " " + Hours.of(meeting.startsAt());
-        var summary = Stream.of(meeting.body().name(), when, meeting.place(), meeting.description())
+    private FeedEntry entry(Meeting meeting) {
+        var when = Text.of("forum.meeting.news", meeting.body().name(), meeting.startsAt(), meeting.where());
+        var summary = Stream.of(messages.say(when), meeting.description())
                 .filter(Objects::nonNull)
-                .toList();
-        return new FeedEntry(
-                meeting.path(),
-                meeting.title(),
-                String.join("\n", summary),
-                meeting.announcedAt(),
-                meeting.changedAt());
+                .collect(Collectors.joining(" "));
+        return new FeedEntry(meeting.path(), meeting.title(), summary, meeting.announcedAt(), meeting.changedAt());
     }
 
     private FeedEntry entry(Protocol protocol) {
