@@ -157,6 +157,10 @@ class MapIT extends SuiteTest {
         var features = reader().get("/" + HERE + "/map/activities.geojson?bbox=19,50,20,51&zoom=10")
                 .expect(200);
         assertTrue(features.body().contains("MultiPoint"), features.body());
+        var told = reader().get("/" + HERE + "/map/entries/" + entry("zabno").getInt("id") + "/revisions")
+                .expect(200);
+        assertTrue(told.html().text().contains("dzieci, młodzież"), told.excerpt());
+        assertFalse(told.body().contains("CHILDREN"), "people read words, not codes");
         roundTrip();
     }
 

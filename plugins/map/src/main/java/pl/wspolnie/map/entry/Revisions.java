@@ -9,7 +9,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 import pl.wspolnie.api.data.Records;
 import pl.wspolnie.api.people.CurrentRequest;
 import pl.wspolnie.api.people.Person;
@@ -23,19 +23,39 @@ public class Revisions {
     /** The most that a page tells. */
     private static final int SHOWN = 200;
 
+    private static final List<String> FIELDS = List.of(
+            "title",
+            "what",
+            "field",
+            "groups",
+            "status",
+            "startsOn",
+            "endsOn",
+            "recurring",
+            "story",
+            "offer",
+            "shares",
+            "seeks",
+            "place",
+            "point",
+            "shape",
+            "positions");
+
     private final Records records;
     private final CurrentRequest request;
     private final Differences differences;
+    private final FieldWords words;
 
     protected Revisions() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public Revisions(Records records, CurrentRequest request, Differences differences) {
+    public Revisions(Records records, CurrentRequest request, Differences differences, FieldWords words) {
         this.records = records;
         this.request = request;
         this.differences = differences;
+        this.words = words;
     }
 
     /**
@@ -72,27 +92,37 @@ public class Revisions {
                         Map.of("entry", entry, "activity", activity));
     }
 
-    /** The steps of an entry and its activities, the newest first. */
+    /** The steps of an entry and its activities, the newest first, with codes for programs. */
     public List<Step> steps(long entry) {
+        return steps(entry, (field, content) -> content);
+    }
+
+    /** As {@link #steps(long)}, in the reader's words. */
+    public List<Step> told(long entry) {
+        return steps(entry, words::of);
+    }
+
+    private List<Step> steps(long entry, BinaryOperator<String> reading) {
         var steps = new ArrayList<Step>();
         var last = new HashMap<Long, Map<String, String>>();
         for (var revision : records.list(Revision.class, "e.entryId = :entry", "e.createdAt", Map.of("entry", entry))) {
             var before = last.getOrDefault(revision.activityId(), Map.of());
-            steps.add(step(revision, before));
+            steps.add(step(revision, before, reading));
             last.put(revision.activityId(), revision.fields());
         }
         Collections.reverse(steps);
         return steps.subList(0, Math.min(steps.size(), SHOWN));
     }
 
-    private Step step(Revision revision, Map<String, String> before) {
+    private Step step(Revision revision, Map<String, String> before, BinaryOperator<String> reading) {
         var after = revision.fields();
-        var names = new TreeSet<>(before.keySet());
-        names.addAll(after.keySet());
-        var changes = names.stream()
+        var changes = FIELDS.stream()
                 .filter(name -> !before.getOrDefault(name, "").equals(after.getOrDefault(name, "")))
                 .map(name -> new FieldChange(
-                        name, differences.between(before.getOrDefault(name, ""), after.getOrDefault(name, ""))))
+                        name,
+                        differences.between(
+                                reading.apply(name, before.getOrDefault(name, "")),
+                                reading.apply(name, after.getOrDefault(name, "")))))
                 .toList();
         return new Step(
                 revision.createdAt(),

@@ -153,7 +153,7 @@ public class EntryPages {
     @PermitAll
     public Html revisions(@PathParam("id") long id) {
         var entry = entries.get(id);
-        var model = new History(entry, revisions.steps(id), people);
+        var model = new History(entry, revisions.told(id), people);
         return Html.of("map/revisions", model, Text.of("map.revisions.title", entry.name()));
     }
 
