@@ -19,8 +19,11 @@ final class Running implements AutoCloseable {
     private final URI base;
     private final double seconds;
     private final double processorSeconds;
-    private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    // The server ends a connection of HTTP/2 on which an answer takes long.
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(new CookieManager())
+            .build();
     private final HttpClient visitor = HttpClient.newHttpClient();
 
     Running(String name, Process process, URI base, double seconds) {

@@ -67,7 +67,7 @@ public final class StandardPage {
                 "email=urzednik%40secemin.example&password=wspolnie-demo");
         var standard = find("\"id\":(\\d+)", json(suite, "standards", document()));
         var draft = suite.get(API + "standards/" + standard + "/draft");
-        var seen = find("(\"rowVersion\":\\d+)}", draft.substring(0, draft.indexOf("\"paragraphs\"")));
+        var seen = find("\"version\":\\{[^}]*(\"rowVersion\":\\d+)", draft);
         var today = LocalDate.now();
         json(
                 suite,

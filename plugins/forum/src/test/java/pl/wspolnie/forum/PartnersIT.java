@@ -65,7 +65,9 @@ class PartnersIT extends SuiteTest {
 
     /** The project's key, as the form of a body offers it. */
     private static long project() {
-        var form = officer.get("/" + HERE + "/forum/bodies/new").expect(200).body();
+        var form = officer.get("/" + HERE + "/forum/bodies/new?kind=forum")
+                .expect(200)
+                .body();
         var option = Pattern.compile("<option value=\"(\\d+)\"[^>]*>" + PROJECT).matcher(form);
         assertTrue(option.find(), form);
         return Long.parseLong(option.group(1));
@@ -79,12 +81,17 @@ class PartnersIT extends SuiteTest {
         assertTrue(shows(HERE));
         new Client(Server.base()).get("/" + THERE + "/forum").expect(404);
         new Client(Server.base()).get("/api/v1/" + THERE + "/forum/bodies").expect(404);
-        assertFalse(new Client(Server.base()).get("/" + THERE).expect(200).body().contains(BODY));
+        assertFalse(
+                new Client(Server.base()).get("/" + THERE).expect(200).body().contains(BODY));
         BENCH.module(THERE, "forum", true);
         assertTrue(shows(THERE));
     }
 
     private static boolean shows(String slug) {
-        return new Client(Server.base()).get("/" + slug + "/forum").expect(200).body().contains(BODY);
+        return new Client(Server.base())
+                .get("/" + slug + "/forum")
+                .expect(200)
+                .body()
+                .contains(BODY);
     }
 }

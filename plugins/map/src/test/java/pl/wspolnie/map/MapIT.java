@@ -154,6 +154,10 @@ class MapIT extends SuiteTest {
                 .expect(200)
                 .json();
         assertEquals(1, found.getInt("total"));
+        var lively = reader().get(api("/entries?field=23&group=CHILDREN&recent=true"))
+                .expect(200)
+                .json();
+        assertEquals(1, lively.getInt("total"));
         var features = reader().get("/" + HERE + "/map/activities.geojson?bbox=19,50,20,51&zoom=10")
                 .expect(200);
         assertTrue(features.body().contains("MultiPoint"), features.body());

@@ -172,7 +172,7 @@ class MandatesTest {
         var votes = platform.person().id();
         var past = platform.person().id();
         var kept = organisation(platform, here);
-        var left = organisation(platform, here);
+        var left = organisation(platform, here, "KGW");
         platform.in(here, () -> {
             platform.mandates.grant(kept, new NewMandate(submits, TODAY, null, Set.of(MandateKind.SUBMIT)));
             platform.mandates.grant(kept, new NewMandate(votes, TODAY, null, Set.of(MandateKind.VOTE)));
@@ -191,7 +191,11 @@ class MandatesTest {
     }
 
     private static long organisation(TestPlatform platform, Municipality municipality) {
-        var details = OrganisationDetails.named("OSP", LegalForm.VOLUNTEER_FIRE_BRIGADE, "Psary", "test");
+        return organisation(platform, municipality, "OSP");
+    }
+
+    private static long organisation(TestPlatform platform, Municipality municipality, String name) {
+        var details = OrganisationDetails.named(name, LegalForm.VOLUNTEER_FIRE_BRIGADE, "Psary", "test");
         return platform.at(
                 municipality, () -> platform.organisations.add(details, false).id());
     }

@@ -53,8 +53,8 @@ public record Filter(
     Condition ofEntries(LocalDate today) {
         var condition = common("e", "MapEntry");
         if (onlyRecent()) {
-            condition.and(
-                    "exists (select a.id from MapActivity a where a.entry = e and " + Condition.active("a") + ")");
+            // Not "exists": with it EclipseLink binds no parameters, and a boolean written as 1 is refused.
+            condition.and("e.id in (select a.entry.id from MapActivity a where " + Condition.active("a") + ")");
             condition.activeSince(today);
         }
         return condition;
