@@ -30,8 +30,7 @@ final class Paper {
         document.head().appendElement("style").appendText(style());
         if (document.selectFirst(".landscape") != null) {
             // All of it: where sheets change their format, a new one begins, and the first would stay empty.
-            document.select(".landscape").removeClass("landscape");
-            document.body().addClass("landscape");
+            document.head().appendElement("style").appendText("@page { size: A4 landscape; }");
         }
         var out = new ByteArrayOutputStream();
         try {
