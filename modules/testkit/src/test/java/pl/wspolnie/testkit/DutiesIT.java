@@ -134,13 +134,16 @@ class DutiesIT extends SuiteTest {
                 .and("accessibility-published", "2026-01-02")
                 .and("accessibility-updated", "2026-02-03")
                 .and("accessibility-prepared", "2026-03-04")
-                .and("accessibility-reviewed", "wczoraj")
+                .and("accessibility-reviewed", "")
                 .and("accessibility-lacks", "")
                 .and("accessibility-person", "Koordynator")
                 .and("accessibility-email", "")
                 .and("accessibility-phone", "+48 34 000 00 00")
                 .and("accessibility-building", "Wejście bez progu.")
                 .and("accessibility-apps", "");
+        administrator
+                .post(at("admin/settings"), fields.with("accessibility-reviewed", "wczoraj"))
+                .expect(400);
         administrator.post(at("admin/settings"), fields).expect(303);
         assertEquals(
                 403,

@@ -117,7 +117,8 @@ class OrganisationsIT extends SuiteTest {
                 .expect(200)
                 .html()
                 .text();
-        assertTrue(audit.contains("Pierwsza Osoba " + NAME + " Organizacja potwierdziła swoje dane"), audit);
+        assertTrue(
+                audit.contains("Organizacja potwierdziła swoje dane name: " + NAME + " Pierwsza Osoba " + NAME), audit);
 
         var leaving = second.get("/account/organisations")
                 .expect(200)
