@@ -3,6 +3,7 @@ package pl.wspolnie.server;
 import com.sun.management.HotSpotDiagnosticMXBean;
 import com.sun.management.VMOption;
 import java.lang.management.ManagementFactory;
+import java.util.List;
 import java.util.Map;
 import javax.management.JMException;
 import javax.management.ObjectName;
@@ -10,9 +11,12 @@ import javax.management.ObjectName;
 /** Keeps the process small on a clerk's PC, where nobody sets flags of the Java machine. */
 final class Memory {
 
-    // Much of the heap after the start is waste of starting; an idle server should give memory back.
-    private static final Map<String, String> FLAGS =
-            Map.of("MinHeapFreeRatio", "10", "MaxHeapFreeRatio", "30", "G1PeriodicGCInterval", "60000");
+    // Much of the heap after the start is waste of starting; an idle server should give memory back. In this order: the
+    // machine refuses a highest ratio below the lowest.
+    private static final List<Map.Entry<String, String>> FLAGS = List.of(
+            Map.entry("MinHeapFreeRatio", "10"),
+            Map.entry("MaxHeapFreeRatio", "30"),
+            Map.entry("G1PeriodicGCInterval", "60000"));
 
     private Memory() {}
 
@@ -20,7 +24,7 @@ final class Memory {
     static void settle() {
         var machine = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
         if (machine != null) {
-            FLAGS.forEach((flag, value) -> set(machine, flag, value));
+            FLAGS.forEach(flag -> set(machine, flag.getKey(), flag.getValue()));
         }
         System.gc();
         trim();
