@@ -115,7 +115,8 @@ class OutcomeIT extends SuiteTest {
                 "META\nkey;value\nbudget;100\nvote_type;approval\nPROJECTS\nproject_id;cost\n1;x\nVOTES\nvoter_id;vote\n1;1\n";
         var answer = town.officer().json("POST", town.api("/elections"), file, "Content-Type", "text/plain");
         var fault = answer.expect(400).json().getJsonArray("faults").getJsonObject(0);
-        assertTrue(fault.getString("message").startsWith("Wiersz 7, kolumna 3: powinno tam być: koszt"), fault.toString());
+        assertTrue(
+                fault.getString("message").startsWith("Wiersz 7, kolumna 3: powinno tam być: koszt"), fault.toString());
         assertEquals(before, editions());
     }
 

@@ -51,6 +51,30 @@ public class OrganisationRegister {
                 .toList();
     }
 
+    /** What no two organisations have alike. */
+    record Identity(String name, String nip, String regon, RegisterKind registerKind, String registerNumber) {
+
+        static Identity of(OrganisationDetails details) {
+            return new Identity(
+                    details.name(), details.nip(), details.regon(), details.registerKind(), details.registerNumber());
+        }
+    }
+
+    /** Of all organisations in whatever state; without the rest of them, since a register may be long. */
+    List<Identity> identities() {
+        return records
+                .select(
+                        OrganisationEntity.class,
+                        "e.name, e.nip, e.regon, e.registerKind, e.registerNumber",
+                        "",
+                        "",
+                        Map.of())
+                .stream()
+                .map(row -> new Identity(
+                        (String) row[0], (String) row[1], (String) row[2], (RegisterKind) row[3], (String) row[4]))
+                .toList();
+    }
+
     public Optional<OrganisationEntity> find(long id) {
         return records.find(OrganisationEntity.class, id);
     }

@@ -12,6 +12,7 @@ import pl.wspolnie.api.error.Fault;
 import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.text.Text;
 import pl.wspolnie.api.web.Forms;
+import pl.wspolnie.platform.people.OrganisationRegister.Identity;
 import pl.wspolnie.platform.people.RegisterImport.CellFault;
 import pl.wspolnie.platform.people.RegisterImport.Line;
 
@@ -34,11 +35,7 @@ public class RegisterReading {
 
     List<Line> lines(RegisterFile file, String fileName, OrganisationRegister register) {
         var known = new HashMap<String, Long>();
-        for (var status : EntryStatus.values()) {
-            register.inState(status)
-                    .forEach(organisation ->
-                            marks(organisation.details()).keySet().forEach(mark -> known.put(mark, 0L)));
-        }
+        register.identities().forEach(identity -> marks(identity).keySet().forEach(mark -> known.put(mark, 0L)));
         return file.lines().stream().map(line -> line(line, fileName, known)).toList();
     }
 
@@ -71,26 +68,26 @@ public class RegisterReading {
     }
 
     /** What identifies an organisation, with the field that says it. */
-    private static Map<String, String> marks(OrganisationDetails details) {
+    private static Map<String, String> marks(Identity identity) {
         var marks = new LinkedHashMap<String, String>();
-        if (details.name() != null) {
-            marks.put("name/" + details.name().toLowerCase(Locale.ROOT), "name");
+        if (identity.name() != null) {
+            marks.put("name/" + identity.name().toLowerCase(Locale.ROOT), "name");
         }
-        if (details.nip() != null) {
-            marks.put("nip/" + details.nip(), "nip");
+        if (identity.nip() != null) {
+            marks.put("nip/" + identity.nip(), "nip");
         }
-        if (details.regon() != null) {
-            marks.put("regon/" + details.regon(), "regon");
+        if (identity.regon() != null) {
+            marks.put("regon/" + identity.regon(), "regon");
         }
-        if (details.registerKind() != null) {
-            marks.put(details.registerKind() + "/" + details.registerNumber(), "registerNumber");
+        if (identity.registerKind() != null) {
+            marks.put(identity.registerKind() + "/" + identity.registerNumber(), "registerNumber");
         }
         return marks;
     }
 
     private static List<Fault> doubles(OrganisationDetails details, long number, Map<String, Long> known) {
         var faults = new ArrayList<Fault>();
-        marks(details).forEach((mark, field) -> {
+        marks(Identity.of(details)).forEach((mark, field) -> {
             var other = known.putIfAbsent(mark, number);
             if (other != null) {
                 faults.add(
