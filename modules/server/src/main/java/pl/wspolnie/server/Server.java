@@ -62,7 +62,7 @@ final class Server {
             return (PayaraMicroBoot)
                     classes.loadClass(IMPLEMENTATION).getMethod("getInstance").invoke(null);
         } catch (ReflectiveOperationException otherServer) {
-            throw new IllegalStateException(otherServer);
+            throw Failure.of(otherServer, "server", otherServer);
         }
     }
 

@@ -90,6 +90,23 @@ class RunningIT {
         }
     }
 
+    @Test
+    void whatWasCutShortInTheCacheIsUnpackedAgain() throws IOException, InterruptedException {
+        var cache = Map.of("XDG_CACHE_HOME", folder.resolve("cache").toString());
+        try (var jar = RunnableJar.start(folder, "en", cache, "--version")) {
+            assertEquals(0, jar.exitCode(), jar.output());
+        }
+        try (var files = Files.walk(folder.resolve("cache"))) {
+            var launcher = files.filter(file -> file.toString().contains("wspolnie-server"))
+                    .findFirst()
+                    .orElseThrow();
+            Files.write(launcher, new byte[0]);
+        }
+        try (var jar = RunnableJar.start(folder, "en", cache, "--version")) {
+            assertEquals(0, jar.exitCode(), jar.output());
+        }
+    }
+
     private RunnableJar start(String command) throws IOException {
         return RunnableJar.start(folder, "en", Map.of(), command, "--port", "0", "--data", data().toString());
     }

@@ -48,13 +48,18 @@ public record Bundle(Path runnable, List<Path> launcher, List<Path> libraries) {
                     .toList();
             var caches = cache();
             var folder = caches.resolve(fingerprint(entries));
-            if (!Files.isDirectory(folder)) {
-                var fresh = Files.createTempDirectory(caches, "unpacking");
-                write(jar, entries, inside, fresh);
-                publish(fresh, folder);
+            for (var entry : entries) {
+                var file = folder.resolve(entry.getName().substring(inside.length()));
+                if (!isWhole(file, entry)) {
+                    place(jar, entry, file, caches);
+                }
             }
             return folder;
         }
+    }
+
+    private static boolean isWhole(Path file, ZipEntry entry) throws IOException {
+        return Files.isRegularFile(file) && Files.size(file) == entry.getSize();
     }
 
     private static Path cache() throws IOException {
@@ -85,24 +90,17 @@ public record Bundle(Path runnable, List<Path> launcher, List<Path> libraries) {
         }
     }
 
-    private static void write(JarFile jar, List<? extends ZipEntry> entries, String inside, Path folder)
-            throws IOException {
-        for (var entry : entries) {
-            var file = folder.resolve(entry.getName().substring(inside.length()));
-            Files.createDirectories(file.getParent());
-            try (var in = jar.getInputStream(entry)) {
-                Files.copy(in, file);
-            }
-        }
-    }
-
-    /** One move, so that a process killed halfway leaves nothing that looks complete. */
-    private static void publish(Path fresh, Path folder) throws IOException {
-        try {
-            Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
+    /** In one move, so that a process killed halfway leaves nothing that looks complete. */
+    private static void place(JarFile jar, ZipEntry entry, Path file, Path caches) throws IOException {
+        Files.createDirectories(file.getParent());
+        var fresh = Files.createTempFile(caches, "unpacking", null);
+        try (var in = jar.getInputStream(entry)) {
+            Files.copy(in, fresh, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException lost) {
-            // Another process was faster; ours stays unused in the cache.
-            if (!Files.isDirectory(folder)) {
+            Files.deleteIfExists(fresh);
+            // Another process may have been faster.
+            if (!isWhole(file, entry)) {
                 throw lost;
             }
         }
