@@ -192,6 +192,26 @@ class SurveyIT extends SuiteTest {
     }
 
     @Test
+    void anItemFromTheLibraryIsShownWithoutTheOneThatItDependsOn() {
+        var draft = "/questionnaires/"
+                + id(post(
+                                "/questionnaires",
+                                Json.createObjectBuilder().add("title", "Szkic").add("purpose", "Próba"))
+                        .expect(201));
+        post(draft + "/sections", Json.createObjectBuilder().add("title", "Sekcja"))
+                .expect(201);
+        post(
+                        draft + "/library",
+                        Json.createObjectBuilder()
+                                .add("section", 0)
+                                .add("items", Json.createArrayBuilder().add("knows_named")))
+                .expect(200);
+        for (var shown : List.of("", "/preview", "/paper.pdf")) {
+            officer.get(page(draft + shown)).expect(200);
+        }
+    }
+
+    @Test
     void aQuestionnaireInUseKeepsItsItems() {
         officer.json(
                         "PUT",
