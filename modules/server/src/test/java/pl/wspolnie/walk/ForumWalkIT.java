@@ -75,8 +75,9 @@ class ForumWalkIT extends DemoSuite {
         officer.open("/" + SECEMIN + "/forum");
         // The first body of the list is the partners' forum, for which the powiat calls.
         var bodies = officer.page().locator("main section[aria-labelledby=bodies]");
-        bodies.getByText("Spotkania „Wspólnie z Mieszkańcami").first().click();
-        officer.page().locator("main").getByText("Zwołaj spotkanie").first().click();
+        officer.follow(bodies.getByText("Spotkania „Wspólnie z Mieszkańcami").first());
+        officer.follow(
+                officer.page().locator("main").getByText("Zwołaj spotkanie").first());
         officer.fill("title", title).choose("kind", "workshop").fill("place", "Świetlica");
         officer.fill("starts", typed(starts))
                 .fill("ends", typed(starts.plusHours(2)))
@@ -89,9 +90,8 @@ class ForumWalkIT extends DemoSuite {
         person.open(meeting + "/register");
         asPeopleDo(person);
         person.fill("name", name).fill("email", email);
-        person.page().locator("main form button[type=submit]").first().click();
-        person.page().waitForLoadState();
-        return person;
+        return person.follow(
+                person.page().locator("main form button[type=submit]").first());
     }
 
     /** Nobody fills in a form faster than this. */

@@ -24,7 +24,8 @@ class MapWalkIT extends DemoSuite {
 
     private static void keep() {
         try (var keeper = person("organizacja").actForAnOrganisation("/secemin")) {
-            keeper.open(MAP + "/mine").page().locator("main .listing a").first().click();
+            keeper.open(MAP + "/mine")
+                    .follow(keeper.page().locator("main .listing a").first());
             keeper.press("Dodaj działanie");
             keeper.fill("title", TITLE)
                     .choose("field", "16")
@@ -49,11 +50,7 @@ class MapWalkIT extends DemoSuite {
             var found = page.locator(".leaflet-popup-content a");
             found.waitFor();
             assertEquals(TITLE, found.innerText());
-            found.click();
-            visitor.sees("seniorzy")
-                    .page()
-                    .locator("main a[href*='suggestions/new']")
-                    .click();
+            visitor.follow(found).sees("seniorzy").follow(page.locator("main a[href*='suggestions/new']"));
             visitor.fill("words", "Próby są teraz o osiemnastej.").fill("email", "sasiadka@walk.example");
             // What is sent faster than anybody writes comes from a machine.
             page.waitForTimeout(4000);
@@ -68,7 +65,7 @@ class MapWalkIT extends DemoSuite {
             officer.open(MAP + "/suggestions");
             var waiting =
                     officer.page().locator("main .listing li", new Page.LocatorOptions().setHasText("o osiemnastej"));
-            waiting.locator("a").click();
+            officer.follow(waiting.locator("a"));
             officer.choose("decision", "ACCEPT").press("Zapisz decyzję").sees("Sugestia przyjęta.");
             assertTrue(officer.page().url().contains("/edit"), officer.page().url());
             assertEquals(List.of(), officer.mishaps());

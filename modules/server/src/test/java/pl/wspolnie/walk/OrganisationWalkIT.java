@@ -82,7 +82,7 @@ class OrganisationWalkIT extends DemoSuite {
     private static void verify() {
         try (var officer = person("urzednik")) {
             officer.open("/secemin/admin/organisations");
-            officer.page().getByText(NAME).first().click();
+            officer.follow(officer.page().getByText(NAME).first());
             officer.press("Zweryfikuj i wpisz do rejestru").sees(NAME);
             assertEquals(List.of(), officer.mishaps());
         }
@@ -92,7 +92,7 @@ class OrganisationWalkIT extends DemoSuite {
     private void mandate(Person founder) {
         founder.actForAnOrganisation("/secemin");
         founder.open("/account/organisations");
-        founder.page().getByText(NAME).first().click();
+        founder.follow(founder.page().getByText(NAME).first());
         founder.press("Przedstawiciele").fill("person", SECOND);
         founder.choose("kinds", "SUBMIT").fill("from", today);
         founder.press("Wpisz upoważnienie").sees("Drugi Zmyślony");

@@ -26,7 +26,7 @@ final class Person implements AutoCloseable {
 
     Person logIn(String email, String password) {
         open("/login").fill("email", email).fill("password", password);
-        page().locator("main form button[type=submit]").first().click();
+        follow(page().locator("main form button[type=submit]").first());
         if (page().url().endsWith("/login")) {
             throw new AssertionError(email + " could not log in: " + text());
         }
@@ -37,9 +37,7 @@ final class Person implements AutoCloseable {
     Person actForAnOrganisation(String municipality) {
         open(municipality);
         // The first button is for oneself.
-        page().locator(".acting-bar button").nth(1).click();
-        page().waitForLoadState();
-        return this;
+        return follow(page().locator(".acting-bar button").nth(1));
     }
 
     Page page() {
@@ -85,8 +83,12 @@ final class Person implements AutoCloseable {
         if (control.count() == 0) {
             throw new AssertionError("nothing says «%s» on %s: %s".formatted(label, page().url(), text()));
         }
-        control.click();
-        page().waitForLoadState();
+        return follow(control);
+    }
+
+    /** Presses what leads to another page and waits for that. */
+    Person follow(Locator control) {
+        visit.follow(control);
         return this;
     }
 

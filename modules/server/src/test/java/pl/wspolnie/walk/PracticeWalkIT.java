@@ -124,13 +124,11 @@ class PracticeWalkIT extends DemoSuite {
     }
 
     private static void follow(Person person, String words) {
-        person.page()
+        person.follow(person.page()
                 .locator("main")
                 .getByRole(AriaRole.LINK)
                 .filter(new Locator.FilterOptions().setHasText(words))
-                .first()
-                .click();
-        person.page().waitForLoadState();
+                .first());
     }
 
     private static String path(Page page) {

@@ -49,7 +49,7 @@ class StandardWalkIT extends DemoSuite {
     private static String propose(String standard) {
         try (var speaker = person("organizacja")) {
             speaker.actForAnOrganisation("/secemin").open(standard);
-            speaker.page().locator("li.clause .talk a").first().click();
+            speaker.follow(speaker.page().locator("li.clause .talk a").first());
             speaker.press("Zgłoś uwagę lub propozycję").fill("content", "Dwa tygodnie to za długo.");
             speaker.fill("proposed", PROPOSED).press("Wyślij uwagę").sees("Dwa tygodnie to za długo.");
             assertTrue(speaker.page().locator("ins").first().innerText().contains("siedem"));

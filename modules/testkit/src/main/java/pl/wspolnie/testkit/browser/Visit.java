@@ -2,6 +2,7 @@ package pl.wspolnie.testkit.browser;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
@@ -27,6 +28,7 @@ public final class Visit implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final List<String> faults = new ArrayList<>();
+    private int arrivals;
 
     /**
      * @param base where the suite runs
@@ -39,6 +41,7 @@ public final class Visit implements AutoCloseable {
                 .newContext(new NewContextOptions().setLocale(language).setViewportSize(width, height(width)));
         Accessibility.prepare(context);
         page = context.newPage();
+        page.onFrameNavigated(frame -> arrivals += frame.equals(page.mainFrame()) ? 1 : 0);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") || message.type().equals("warning")) {
                 faults.add("console: " + message.text());
@@ -68,6 +71,16 @@ public final class Visit implements AutoCloseable {
     /** Opens a page by its path and waits until it stands. */
     public Page open(String path) {
         page.navigate(base.resolve(path).toString());
+        page.waitForLoadState(LoadState.LOAD);
+        return page;
+    }
+
+    /** Presses what leads to another page, or to the same one anew, and waits until that stands. */
+    public Page follow(Locator control) {
+        var before = arrivals;
+        control.click();
+        // A click returns before a slow server has answered, and the old page is long loaded.
+        page.waitForCondition(() -> arrivals > before);
         page.waitForLoadState(LoadState.LOAD);
         return page;
     }
