@@ -121,11 +121,14 @@ public final class Launcher {
 
     /** Waits until the operating system asks the process to end; the server's own hook then closes everything. */
     private void awaitEnd() {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> console.say("stop"), "wspolnie-stop"));
         try {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> console.say("stop"), "wspolnie-stop"));
             for (var end = new CountDownLatch(1); !end.await(1, TimeUnit.MINUTES); ) {
                 Memory.trim();
             }
+        } catch (IllegalStateException stopping) {
+            // Asked to end in the moment of being ready.
+            return;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
