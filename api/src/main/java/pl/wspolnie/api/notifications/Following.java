@@ -12,7 +12,8 @@ public interface Following {
 
     /**
      * Tells all who follow a document, or the whole municipality, once the present transaction has committed; nobody
-     * twice of the same event, and nobody who was told of it as a person.
+     * twice of the same event, and nobody who was told of it as a person. Where partners share the document, their followers
+     * are told too, each with an address of the municipality in which they follow it.
      *
      * @param kind as its {@link pl.wspolnie.api.search.SearchSource#kind()}
      * @param id as its {@link pl.wspolnie.api.search.SearchDocument#id()}

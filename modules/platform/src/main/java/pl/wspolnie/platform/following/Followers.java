@@ -10,41 +10,52 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import pl.wspolnie.api.notifications.Following;
 import pl.wspolnie.api.people.CurrentRequest;
+import pl.wspolnie.api.people.Municipality;
 import pl.wspolnie.api.text.Messages;
 import pl.wspolnie.api.text.Text;
 import pl.wspolnie.api.web.Urls;
 import pl.wspolnie.platform.data.Writing;
 import pl.wspolnie.platform.mail.Letter;
 import pl.wspolnie.platform.mail.Mails;
+import pl.wspolnie.platform.municipalities.Municipalities;
+import pl.wspolnie.platform.scope.MunicipalScope;
 
-/** Who follows what by mail in the current municipality. */
+/** Who follows what by mail: asked in the current municipality, told in all in which it is shown. */
 @ApplicationScoped
 public class Followers implements Following {
 
     private static final int TOKEN_BYTES = 24;
     private static final Duration ASKED_AGAIN_AFTER = Duration.ofMinutes(15);
     private static final Duration CONFIRMED_WITHIN = Duration.ofDays(7);
+    private static final String PARTNERS = "select other.municipality.id from ProjectPartner other, ProjectPartner own"
+            + " where own.municipality.id = :here and other.project = own.project and other.municipality is not null";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final EntityManager entities;
     private final Writing writing;
     private final Mails mails;
+    private final Subjects subjects;
+    private final Municipalities municipalities;
+    private final MunicipalScope scope;
     private final Messages messages;
     private final Urls urls;
     private final CurrentRequest request;
     private final Clock clock;
 
     protected Followers() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -52,6 +63,9 @@ public class Followers implements Following {
             EntityManager entities,
             Writing writing,
             Mails mails,
+            Subjects subjects,
+            Municipalities municipalities,
+            MunicipalScope scope,
             Messages messages,
             Urls urls,
             CurrentRequest request,
@@ -59,6 +73,9 @@ public class Followers implements Following {
         this.entities = entities;
         this.writing = writing;
         this.mails = mails;
+        this.subjects = subjects;
+        this.municipalities = municipalities;
+        this.scope = scope;
         this.messages = messages;
         this.urls = urls;
         this.request = request;
@@ -171,25 +188,41 @@ public class Followers implements Following {
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public void tell(String kind, long id, String event, Text subject, Text body, String path) {
+        var here = request.municipality();
+        var places = new HashMap<Long, Optional<Municipality>>(Map.of(here.id(), Optional.of(here)));
         var told = told(event);
         for (var follower : of(kind, id)) {
-            if (told.add(follower.email())) {
-                mails.write(letter(follower, event, subject, body, path));
+            var place = places.computeIfAbsent(follower.municipality(), key -> showing(key, kind, id));
+            if (place.isPresent() && told.add(follower.email())) {
+                var letter = scope.call(place.get(), () -> letter(follower, here, event, subject, body, path));
+                mails.write(letter);
             }
         }
     }
 
+    /** Those of this municipality first, then those of others in which it may be shown. */
     private List<FollowerEntity> of(String kind, long id) {
+        long here = request.municipality().id();
         return entities.createQuery(
-                        "select f from FollowerEntity f where f.municipality = :here and f.confirmedAt is not null"
-                                + " and (f.kind = :everything or (f.kind = :kind and f.document = :document))"
+                        "select f from FollowerEntity f where f.confirmedAt is not null"
+                                + " and ((f.kind = :kind and f.document = :document)"
+                                + " or (f.kind = :everything and (f.municipality = :here or f.municipality in ("
+                                + PARTNERS + "))))"
                                 + " order by f.kind desc, f.id",
                         FollowerEntity.class)
-                .setParameter("here", request.municipality().id())
+                .setParameter("here", here)
                 .setParameter("everything", Subject.EVERYTHING)
                 .setParameter("kind", kind)
                 .setParameter("document", id)
-                .getResultList();
+                .getResultStream()
+                .sorted(Comparator.comparing(follower -> follower.municipality() != here))
+                .toList();
+    }
+
+    /** Another municipality, if it is shared with it and its module is on there. */
+    private Optional<Municipality> showing(long other, String kind, long id) {
+        return municipalities.find(other).filter(place -> scope.call(place, () -> subjects.find(kind, id))
+                .isPresent());
     }
 
     /** The addresses of persons who were told of this event with their accounts. */
@@ -203,10 +236,12 @@ public class Followers implements Following {
                 .getResultList());
     }
 
-    private Letter letter(FollowerEntity follower, String event, Text subject, Text body, String path) {
+    /** In the municipality in which it is followed; its key names where it happened, so that nobody is told in two. */
+    private Letter letter(
+            FollowerEntity follower, Municipality origin, String event, Text subject, Text body, String path) {
         var mailbox = UUID.nameUUIDFromBytes(follower.email().getBytes(StandardCharsets.UTF_8));
         return new Letter(
-                "follow/" + follower.municipality() + "/" + mailbox + "/" + event,
+                "follow/" + origin.id() + "/" + mailbox + "/" + event,
                 null,
                 follower.email(),
                 request.municipality().name(),

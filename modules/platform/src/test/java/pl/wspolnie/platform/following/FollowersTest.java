@@ -5,12 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import pl.wspolnie.api.people.CurrentRequest;
 import pl.wspolnie.api.people.Municipality;
+import pl.wspolnie.api.search.Reference;
+import pl.wspolnie.api.search.References;
 import pl.wspolnie.api.text.Messages;
 import pl.wspolnie.api.text.Text;
 import pl.wspolnie.platform.TestPlatform;
@@ -100,11 +105,37 @@ class FollowersTest {
         assertEquals(Optional.of("Ławka"), platform.at(cases.here, () -> cases.followers.titleOf(token)));
     }
 
+    @ParameterizedTest
+    @MethodSource("pl.wspolnie.platform.TestPlatform#onBothDatabases")
+    void tellsThoseOfPartnersOnceAndWhereTheyFollowIt(TestPlatform platform) {
+        var cases = new Cases(platform);
+        var partner = platform.municipality();
+        var hidden = platform.municipality();
+        var stranger = platform.municipality();
+        platform.project(cases.here, partner, hidden);
+        cases.shownIn.addAll(List.of(partner.id(), stranger.id()));
+        List.of(partner, hidden, stranger).forEach(place -> {
+            cases.follow(place, PROPOSAL, "idzie" + place.id() + "@example.org");
+            cases.follow(place, ALL, "ogół" + place.id() + "@example.org");
+        });
+        cases.follow(cases.here, ALL, "obie@example.org");
+        cases.follow(partner, PROPOSAL, "obie@example.org");
+        cases.tell("accepted");
+        cases.tell("accepted");
+        assertEquals(List.of("https://x/" + partner.slug() + "/x"), cases.told("idzie" + partner.id()));
+        assertEquals(List.of("https://x/" + partner.slug() + "/x"), cases.told("ogół" + partner.id()));
+        assertEquals(List.of(), cases.told("idzie" + hidden.id()), "its module is off there");
+        assertEquals(List.of("https://x/" + stranger.slug() + "/x"), cases.told("idzie" + stranger.id()));
+        assertEquals(List.of(), cases.told("ogół" + stranger.id()), "whoever follows a stranger's news did not ask");
+        assertEquals(List.of("https://x/" + cases.here.slug() + "/x"), cases.told("obie"));
+    }
+
     /** The collection over one database. */
     private static final class Cases {
 
         private final TestPlatform platform;
         private final Municipality here;
+        private final Set<Long> shownIn = new HashSet<>();
         private final Followers followers;
 
         Cases(TestPlatform platform) {
@@ -118,7 +149,29 @@ class FollowersTest {
                     new Wakes());
             var urls = new SiteUrls(platform.request, new WebSettings("https://x", Optional.empty(), ""));
             followers = new Followers(
-                    platform.entities, platform.writing, mails, new Words(), urls, platform.request, platform.clock);
+                    platform.entities,
+                    platform.writing,
+                    mails,
+                    new Subjects(new Found(platform.request, shownIn), platform.request),
+                    platform.municipalities,
+                    platform.scope,
+                    new Words(),
+                    urls,
+                    platform.request,
+                    platform.clock);
+        }
+
+        void follow(Municipality place, Subject subject, String email) {
+            platform.in(place, () -> followers.ask(subject, email));
+            platform.in(place, () -> rows("select f.token from FollowerEntity f where f.email = :email", email)
+                    .forEach(followers::confirm));
+        }
+
+        /** Where the letters of the event lead that went to this mailbox. */
+        List<String> told(String name) {
+            return platform.database.call(() -> rows(
+                    "select m.link from MailEntity m where m.recipient = :email and m.subject = 'accepted'",
+                    name + "@example.org"));
         }
 
         void ask(Subject subject, String email) {
@@ -155,6 +208,31 @@ class FollowersTest {
                     .createQuery(query, String.class)
                     .setParameter("email", email)
                     .getResultList();
+        }
+    }
+
+    /** The proposal, where it is shown. */
+    private record Found(CurrentRequest request, Set<Long> shownIn) implements References {
+
+        @Override
+        public Optional<Reference> find(String kind, long id) {
+            return Optional.of(new Reference(kind, id, Text.literally(""), "Ławka", "x"))
+                    .filter(reference -> shownIn.contains(request.municipality().id()));
+        }
+
+        @Override
+        public List<Reference> search(String words, Set<String> kinds, int limit) {
+            return List.of();
+        }
+
+        @Override
+        public List<Reference> list(String kind, int limit) {
+            return List.of();
+        }
+
+        @Override
+        public Set<String> kinds() {
+            return Set.of();
         }
     }
 
