@@ -31,6 +31,9 @@ public interface Page {
      */
     String url(String path, Object... segments);
 
+    /** Where an empty map opens: latitude and longitude of the municipality's centre, or of the country's, "50.77,19.84". */
+    String centre();
+
     /** An address of a static file, with a mark that changes when the file does. */
     String asset(String path);
 

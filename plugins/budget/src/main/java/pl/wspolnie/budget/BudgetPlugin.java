@@ -65,7 +65,7 @@ public class BudgetPlugin implements Plugin {
                         PermissionDefinition.of(Results.PUBLISH, OFFICER),
                         PermissionDefinition.of(Imports.IMPORT, OFFICER),
                         PermissionDefinition.of(Proposals.REPORT, OFFICER))
-                .withSettings(ProposalSettings.ATTACHMENT_MEGABYTES, ProposalSettings.MAP_CENTRE)
+                .withSettings(ProposalSettings.ATTACHMENT_MEGABYTES)
                 .withNavigation(NavigationItem.open("budget.module.name", "budget"))
                 .withTiles(BudgetTiles.class)
                 .withSearchSources(EditionSearch.class, ProposalSearch.class)

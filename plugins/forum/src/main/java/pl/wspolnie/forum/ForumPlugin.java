@@ -94,7 +94,7 @@ public class ForumPlugin implements Plugin {
                         PermissionDefinition.of(Votes.HOLD, RESIDENT, OFFICER),
                         PermissionDefinition.of(Votes.CAST, RESIDENT, REPRESENTATIVE)
                                 .under(MandateKind.VOTE))
-                .withSettings(MeetingSettings.MATERIAL_MEGABYTES, MeetingSettings.MAP_CENTRE)
+                .withSettings(MeetingSettings.MATERIAL_MEGABYTES)
                 .withNavigation(NavigationItem.open("forum.module.name", "forum"))
                 .withTiles(ForumTiles.class)
                 .withSearchSources(BodySearch.class, MeetingSearch.class, ProtocolSearch.class)

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import pl.wspolnie.api.people.Municipality;
 import pl.wspolnie.platform.data.PlatformRecord;
 
@@ -115,6 +116,11 @@ public class MunicipalityEntity extends PlatformRecord {
                 decimal(centerLatitude),
                 decimal(centerLongitude),
                 source);
+    }
+
+    /** Latitude and longitude as maps take them, "50.77,19.84"; empty if nobody has said where. */
+    public Optional<String> centre() {
+        return Optional.ofNullable(centerLatitude).map(latitude -> latitude + "," + centerLongitude);
     }
 
     public String slug() {

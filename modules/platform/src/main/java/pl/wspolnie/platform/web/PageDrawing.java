@@ -13,6 +13,7 @@ import pl.wspolnie.api.web.Html;
 import pl.wspolnie.api.web.Page;
 import pl.wspolnie.api.web.Urls;
 import pl.wspolnie.platform.history.Histories;
+import pl.wspolnie.platform.municipalities.Municipalities;
 import pl.wspolnie.platform.privacy.Clauses;
 import pl.wspolnie.platform.spam.FormStamps;
 
@@ -32,6 +33,7 @@ public class PageDrawing {
     private final Messages messages;
     private final Urls urls;
     private final Assets assets;
+    private final Municipalities municipalities;
     private final Clauses clauses;
     private final Histories histories;
     private final FormStamps stamps;
@@ -45,6 +47,7 @@ public class PageDrawing {
             Messages messages,
             Urls urls,
             Assets assets,
+            Municipalities municipalities,
             Clauses clauses,
             Histories histories,
             FormStamps stamps) {
@@ -55,13 +58,14 @@ public class PageDrawing {
         this.messages = messages;
         this.urls = urls;
         this.assets = assets;
+        this.municipalities = municipalities;
         this.clauses = clauses;
         this.histories = histories;
         this.stamps = stamps;
     }
 
     protected PageDrawing() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** Draws the page; a view that fails becomes an error page, and one without the shell if that fails too. */
@@ -108,6 +112,6 @@ public class PageDrawing {
     }
 
     private Page page(Locale locale) {
-        return new RequestPage(locale, reader, messages, urls, assets, clauses, histories, stamps::now);
+        return new RequestPage(locale, reader, messages, urls, assets, municipalities, clauses, histories, stamps::now);
     }
 }

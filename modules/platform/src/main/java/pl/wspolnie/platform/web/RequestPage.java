@@ -12,7 +12,9 @@ import pl.wspolnie.api.web.Change;
 import pl.wspolnie.api.web.Page;
 import pl.wspolnie.api.web.Urls;
 import pl.wspolnie.platform.history.Histories;
+import pl.wspolnie.platform.municipalities.Municipalities;
 import pl.wspolnie.platform.privacy.Clauses;
+import pl.wspolnie.platform.scope.Situation;
 import pl.wspolnie.platform.text.Formats;
 
 /** The page of one request. */
@@ -22,10 +24,13 @@ record RequestPage(
         Messages messages,
         Urls urls,
         Assets assets,
+        Municipalities municipalities,
         Clauses clauses,
         Histories histories,
         Supplier<String> stamps)
         implements Page {
+
+    private static final String MIDDLE_OF_POLAND = "52.0,19.4";
 
     @Override
     public String text(String key, Object... arguments) {
@@ -45,6 +50,14 @@ record RequestPage(
     @Override
     public String url(String path, Object... segments) {
         return urls.of(path, segments);
+    }
+
+    @Override
+    public String centre() {
+        return Situation.present()
+                .municipality()
+                .flatMap(here -> municipalities.entity(here.id()).centre())
+                .orElse(MIDDLE_OF_POLAND);
     }
 
     @Override

@@ -52,7 +52,7 @@ public class ServerErrors extends HttpServlet {
                     "application/problem+json",
                     problem.json(text -> messages.say(text, locale)).getBytes(StandardCharsets.UTF_8));
         } else {
-            var page = new RequestPage(locale, null, messages, null, assets, null, null, () -> "");
+            var page = new RequestPage(locale, null, messages, null, assets, null, null, null, () -> "");
             var html = templates.plain(page, page.say(problem.title()), "platform/error", problem.view("/"));
             answer(response, "text/html", html.toByteArray());
         }

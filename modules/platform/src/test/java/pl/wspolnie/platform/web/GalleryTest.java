@@ -158,6 +158,7 @@ class GalleryTest {
                 new Assets(GalleryTest.class.getClassLoader()),
                 null,
                 null,
+                null,
                 () -> "");
     }
 

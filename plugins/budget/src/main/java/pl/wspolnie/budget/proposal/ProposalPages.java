@@ -22,7 +22,6 @@ import pl.wspolnie.api.people.Organisation;
 import pl.wspolnie.api.people.Organisations;
 import pl.wspolnie.api.people.People;
 import pl.wspolnie.api.security.Permission;
-import pl.wspolnie.api.settings.Settings;
 import pl.wspolnie.api.text.Text;
 import pl.wspolnie.api.web.Form;
 import pl.wspolnie.api.web.Forms;
@@ -53,12 +52,11 @@ public class ProposalPages {
     private final Organisations organisations;
     private final People people;
     private final Calendar calendar;
-    private final Settings settings;
     private final Forms forms;
     private final Urls urls;
 
     protected ProposalPages() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -69,7 +67,6 @@ public class ProposalPages {
             Organisations organisations,
             People people,
             Calendar calendar,
-            Settings settings,
             Forms forms,
             Urls urls) {
         this.editions = editions;
@@ -78,7 +75,6 @@ public class ProposalPages {
         this.organisations = organisations;
         this.people = people;
         this.calendar = calendar;
-        this.settings = settings;
         this.forms = forms;
         this.urls = urls;
     }
@@ -119,8 +115,7 @@ public class ProposalPages {
             long maximumBytes) {}
 
     /** @param proposal {@code null} for a new one */
-    public record Write(
-            Edition edition, Proposal proposal, Form<ProposalInput> form, int items, List<Pool> pools, String centre) {}
+    public record Write(Edition edition, Proposal proposal, Form<ProposalInput> form, int items, List<Pool> pools) {}
 
     public record Mine(List<Proposal> proposals, List<Edition> open) {}
 
@@ -331,11 +326,8 @@ public class ProposalPages {
         var title = proposal == null
                 ? Text.of("budget.proposal.new", edition.name())
                 : Text.of("budget.proposal.edit", proposal.title());
-        var centre = settings.get("budget", ProposalSettings.MAP_CENTRE);
         return Html.of(
-                "budget/proposal-form",
-                new Write(edition, proposal, form, items, editions.pools(edition), centre),
-                title);
+                "budget/proposal-form", new Write(edition, proposal, form, items, editions.pools(edition)), title);
     }
 
     private Proposal editable(long id) {

@@ -8,8 +8,5 @@ public final class ProposalSettings {
     /** The largest attachment. */
     public static final Setting<Long> ATTACHMENT_MEGABYTES = Setting.number("attachment-megabytes", 5, 1, 20);
 
-    /** Where the map of a new proposal opens: latitude and longitude. */
-    public static final Setting<String> MAP_CENTRE = Setting.line("map-centre", "52.0,19.4", 40);
-
     private ProposalSettings() {}
 }

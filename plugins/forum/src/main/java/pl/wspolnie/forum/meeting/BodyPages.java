@@ -19,7 +19,6 @@ import java.util.OptionalInt;
 import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.feed.Calendars;
 import pl.wspolnie.api.security.Permission;
-import pl.wspolnie.api.settings.Settings;
 import pl.wspolnie.api.text.Text;
 import pl.wspolnie.api.web.Form;
 import pl.wspolnie.api.web.Forms;
@@ -52,13 +51,12 @@ public class BodyPages {
     private final Meetings meetings;
     private final MeetingCalendar calendar;
     private final Calendars calendars;
-    private final Settings settings;
     private final Warsaw warsaw;
     private final Forms forms;
     private final Urls urls;
 
     protected BodyPages() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -69,7 +67,6 @@ public class BodyPages {
             Meetings meetings,
             MeetingCalendar calendar,
             Calendars calendars,
-            Settings settings,
             Warsaw warsaw,
             Forms forms,
             Urls urls) {
@@ -79,7 +76,6 @@ public class BodyPages {
         this.meetings = meetings;
         this.calendar = calendar;
         this.calendars = calendars;
-        this.settings = settings;
         this.warsaw = warsaw;
         this.forms = forms;
         this.urls = urls;
@@ -104,7 +100,7 @@ public class BodyPages {
             boolean works) {}
 
     /** @param meeting {@code null} for a new one */
-    public record Write(Body body, Meeting meeting, Form<MeetingInput> form, int rows, String centre) {}
+    public record Write(Body body, Meeting meeting, Form<MeetingInput> form, int rows) {}
 
     @GET
     @Path("bodies/{body}")
@@ -179,7 +175,7 @@ public class BodyPages {
     }
 
     private Html write(Body body, Form<MeetingInput> form) {
-        var model = new Write(body, null, form, rows(form), settings.get("forum", MeetingSettings.MAP_CENTRE));
+        var model = new Write(body, null, form, rows(form));
         return Html.of("forum/meeting-form", model, Text.of("forum.meeting.new", body.name()));
     }
 

@@ -17,7 +17,6 @@ import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.feed.Calendars;
 import pl.wspolnie.api.files.StoredFile;
 import pl.wspolnie.api.security.Permission;
-import pl.wspolnie.api.settings.Settings;
 import pl.wspolnie.api.text.Text;
 import pl.wspolnie.api.web.Form;
 import pl.wspolnie.api.web.Forms;
@@ -38,13 +37,12 @@ public class MeetingPages {
     private final Materials materials;
     private final MeetingCalendar calendar;
     private final Calendars calendars;
-    private final Settings settings;
     private final Warsaw warsaw;
     private final Forms forms;
     private final Urls urls;
 
     protected MeetingPages() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -55,7 +53,6 @@ public class MeetingPages {
             Materials materials,
             MeetingCalendar calendar,
             Calendars calendars,
-            Settings settings,
             Warsaw warsaw,
             Forms forms,
             Urls urls) {
@@ -65,7 +62,6 @@ public class MeetingPages {
         this.materials = materials;
         this.calendar = calendar;
         this.calendars = calendars;
-        this.settings = settings;
         this.warsaw = warsaw;
         this.forms = forms;
         this.urls = urls;
@@ -155,8 +151,7 @@ public class MeetingPages {
     }
 
     private Html write(Meeting meeting, Form<MeetingInput> form) {
-        var centre = settings.get("forum", MeetingSettings.MAP_CENTRE);
-        var model = new BodyPages.Write(meeting.body(), meeting, form, BodyPages.rows(form), centre);
+        var model = new BodyPages.Write(meeting.body(), meeting, form, BodyPages.rows(form));
         return Html.of("forum/meeting-form", model, Text.of("forum.meeting.edit", meeting.title()));
     }
 
