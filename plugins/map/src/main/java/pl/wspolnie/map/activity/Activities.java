@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import pl.wspolnie.api.audit.Audit;
 import pl.wspolnie.api.data.Records;
 import pl.wspolnie.api.error.Conflict;
@@ -28,7 +27,7 @@ import pl.wspolnie.map.place.Shape;
 public class Activities {
 
     /** The most of one organisation. */
-    static final int MOST = 300;
+    public static final int MOST = 300;
 
     private final Records records;
     private final Entries entries;
@@ -73,13 +72,6 @@ public class Activities {
     public List<Activity> of(Entry entry) {
         return records.list(
                 Activity.class, "e.entry = :entry", "e.status desc, e.startsOn desc", Map.of("entry", entry));
-    }
-
-    /** With a title, compared without case, among those of an entry. */
-    public Optional<Activity> titled(Entry entry, String title) {
-        return of(entry).stream()
-                .filter(activity -> activity.title().equalsIgnoreCase(title))
-                .findFirst();
     }
 
     /** @throws pl.wspolnie.api.error.Forbidden if the entry is not the reader's to keep */

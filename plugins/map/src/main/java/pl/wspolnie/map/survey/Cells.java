@@ -1,6 +1,7 @@
 package pl.wspolnie.map.survey;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +21,8 @@ import pl.wspolnie.map.words.Folded;
 final class Cells {
 
     private static final Pattern POLISH_DATE = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\x{FFFE}\\x{FFFF}&&[^\\n\\t]]");
+    private static final int BEGINNING = 120;
     private static final Set<String> YES = Set.of("tak", "t", "true", "yes", "1", "x");
 
     private final Map<Column, String> cells = new EnumMap<>(Column.class);
@@ -31,12 +34,18 @@ final class Cells {
     static Cells of(List<Column> columns, Tables.Line line) {
         var cells = new Cells();
         for (int i = 0; i < Math.min(columns.size(), line.cells().size()); i++) {
-            var cell = Csv.unguarded(line.cells().get(i));
-            if (columns.get(i) != null && !cell.isBlank()) {
-                cells.cells.put(columns.get(i), cell.strip());
+            var cell = clean(Csv.unguarded(line.cells().get(i)));
+            if (columns.get(i) != null && !cell.isEmpty()) {
+                cells.cells.put(columns.get(i), cell);
             }
         }
         return cells;
+    }
+
+    /** With one kind of line end and one way to write accents; spreadsheets leave characters that no page can hold. */
+    private static String clean(String cell) {
+        var text = Normalizer.normalize(cell.replace("\r\n", "\n"), Normalizer.Form.NFC);
+        return UNPRINTABLE.matcher(text).replaceAll(" ").strip();
     }
 
     List<CellFault> faults() {
@@ -45,6 +54,10 @@ final class Cells {
 
     void fault(Column column, Text message) {
         faults.add(new CellFault(column == null ? "" : column.heading(), message));
+    }
+
+    boolean isFaulty(Column column) {
+        return faults.stream().anyMatch(fault -> fault.column().equals(column.heading()));
     }
 
     boolean has(Column column) {
@@ -67,6 +80,15 @@ final class Cells {
 
     String text(Column column, String present) {
         return cells.getOrDefault(column, present);
+    }
+
+    /** As much of a cell as tells what is meant. */
+    String beginning(Column column) {
+        return beginning(text(column, ""));
+    }
+
+    private static String beginning(String text) {
+        return text.length() <= BEGINNING ? text : text.substring(0, BEGINNING) + "…";
     }
 
     boolean isYes(Column column) {
@@ -125,7 +147,7 @@ final class Cells {
                 .findFirst();
         if (found.isEmpty()) {
             var known = Arrays.stream(type.getEnumConstants()).map(words::of).toList();
-            fault(column, Text.of("map.survey.fault.word", word, String.join(", ", known)));
+            fault(column, Text.of("map.survey.fault.word", beginning(word), String.join(", ", known)));
         }
         return found.orElse(null);
     }

@@ -11,6 +11,7 @@ import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.files.Tables;
 import pl.wspolnie.api.people.Area;
 import pl.wspolnie.api.people.Areas;
+import pl.wspolnie.api.people.Organisations;
 import pl.wspolnie.api.text.Text;
 import pl.wspolnie.api.web.Forms;
 import pl.wspolnie.map.activity.Activities;
@@ -34,19 +35,28 @@ public class Reading {
     private final Lookup lookup;
     private final Entries entries;
     private final Activities activities;
+    private final Organisations organisations;
     private final Areas areas;
     private final Forms forms;
     private final Words words;
 
     protected Reading() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
-    public Reading(Lookup lookup, Entries entries, Activities activities, Areas areas, Forms forms, Words words) {
+    public Reading(
+            Lookup lookup,
+            Entries entries,
+            Activities activities,
+            Organisations organisations,
+            Areas areas,
+            Forms forms,
+            Words words) {
         this.lookup = lookup;
         this.entries = entries;
         this.activities = activities;
+        this.organisations = organisations;
         this.areas = areas;
         this.forms = forms;
         this.words = words;
@@ -62,8 +72,9 @@ public class Reading {
     List<SurveyLine> lines(Tables.Table table) {
         var columns = columns(table);
         var index = lookup.index(Stream.of(Column.KRS, Column.NIP, Column.REGON).anyMatch(columns::contains));
+        var known = new Known(entries, activities);
         return table.lines().stream()
-                .map(line -> read(line.number(), Cells.of(columns, line), index))
+                .map(line -> read(line.number(), Cells.of(columns, line), index, known))
                 .toList();
     }
 
@@ -73,24 +84,31 @@ public class Reading {
                 .filter(candidate -> candidate.number() == before.number())
                 .findFirst()
                 .orElseThrow();
-        return read(line.number(), Cells.of(columns(table), line), before.entry());
+        return read(line.number(), Cells.of(columns(table), line), before.entry(), new Known(entries, activities));
     }
 
-    private SurveyLine read(long number, Cells cells, Lookup.Index index) {
-        return read(number, cells, index.find(cells).orElse(null));
+    private SurveyLine read(long number, Cells cells, Lookup.Index index, Known known) {
+        return read(number, cells, index.find(cells).orElse(null), known);
     }
 
-    private SurveyLine read(long number, Cells cells, Long key) {
-        var entry = key == null ? null : entries.get(key);
-        var name = entry == null ? cells.text(Column.ORGANISATION, "") : entry.name();
+    private SurveyLine read(long number, Cells cells, Long key, Known known) {
+        var entry = key == null ? null : known.entry(key);
+        var name = entry == null ? cells.beginning(Column.ORGANISATION) : entry.name();
         var change = entry == null ? null : change(cells, entry);
-        Activity known = null;
+        Activity before = null;
         ActivityInput activity = null;
         if (entry != null && cells.hasActivity()) {
-            known = activities.titled(entry, cells.text(Column.TITLE, "")).orElse(null);
-            activity = activity(cells, known == null ? null : ActivityInput.of(known));
+            var title = cells.text(Column.TITLE, "");
+            known.earlier(entry, title, number)
+                    .ifPresent(
+                            line -> cells.fault(Column.TITLE, Text.of("map.survey.fault.twice", String.valueOf(line))));
+            before = known.activity(entry, title);
+            activity = activity(cells, before == null ? null : ActivityInput.of(before));
+            if (before == null && cells.faults().isEmpty() && !known.hasRoom(entry)) {
+                cells.fault(null, Text.of("map.fault.activities.many", Activities.MOST));
+            }
         }
-        return new SurveyLine(number, name, key, change, activity, known == null ? null : known.id(), cells.faults());
+        return new SurveyLine(number, name, key, change, activity, before == null ? null : before.id(), cells.faults());
     }
 
     private EntryInput change(Cells cells, Entry entry) {
@@ -108,10 +126,13 @@ public class Reading {
                         ? areas(cells, Column.AREA).stream().findFirst().orElse(null)
                         : before.area(),
                 before.rowVersion());
+        if (after.equals(before)) {
+            return null;
+        }
         if (cells.faults().isEmpty()) {
             tell(cells, false, checked(after, entries.faults(after)));
         }
-        return after.equals(before) ? null : after;
+        return after;
     }
 
     private static List<ExchangeInput> exchanges(Cells cells) {
@@ -146,12 +167,7 @@ public class Reading {
                         : before == null ? null : before.positions(),
                 cells.has(Column.AREAS) || before == null ? areas(cells, Column.AREAS) : before.areas(),
                 before == null ? null : before.rowVersion());
-        if (cells.faults().isEmpty()) {
-            tell(cells, true, checked(after, List.of()));
-        }
-        if (cells.faults().isEmpty()) {
-            tell(cells, true, activities.allFaults(after));
-        }
+        tell(cells, true, checked(after, after.field() == null ? List.of() : activities.allFaults(after)));
         return after;
     }
 
@@ -164,8 +180,12 @@ public class Reading {
     }
 
     /** Also with its name behind, as people fill such columns: «16 kultura». */
-    private static String field(Cells cells) {
-        return cells.text(Column.FIELD).split("[\\s.)]", 2)[0];
+    private String field(Cells cells) {
+        var field = cells.text(Column.FIELD).split("[\\s.)]", 2)[0];
+        if (!organisations.spheres().contains(field)) {
+            cells.fault(Column.FIELD, Text.of("map.survey.fault.field"));
+        }
+        return field;
     }
 
     private List<TargetGroup> groups(Cells cells) {
@@ -197,8 +217,13 @@ public class Reading {
         return faults;
     }
 
+    /** What could not be read is wrong in one way already. */
     private static void tell(Cells cells, boolean ofActivity, List<Fault> faults) {
-        faults.forEach(
-                fault -> cells.fault(Column.filling(fault.field(), ofActivity).orElse(null), fault.message()));
+        for (var fault : faults) {
+            var column = Column.filling(fault.field(), ofActivity).orElse(null);
+            if (column == null || !cells.isFaulty(column)) {
+                cells.fault(column, fault.message());
+            }
+        }
     }
 }

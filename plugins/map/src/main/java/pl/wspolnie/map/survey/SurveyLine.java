@@ -1,6 +1,8 @@
 package pl.wspolnie.map.survey;
 
+import java.util.ArrayList;
 import java.util.List;
+import pl.wspolnie.api.text.Text;
 import pl.wspolnie.map.activity.ActivityInput;
 import pl.wspolnie.map.entry.EntryInput;
 
@@ -29,5 +31,23 @@ public record SurveyLine(
 
     public boolean isGood() {
         return faults.isEmpty();
+    }
+
+    /** Its number and, if it names one, its organisation. */
+    public Text heading() {
+        var line = String.valueOf(number);
+        return name.isEmpty() ? Text.of("map.survey.line", line) : Text.of("map.survey.line.named", line, name);
+    }
+
+    /** What would become of the map, as keys of messages. */
+    public List<String> news() {
+        var news = new ArrayList<String>();
+        if (change != null) {
+            news.add("map.survey.change");
+        }
+        if (activity != null) {
+            news.add(activityKey == null ? "map.survey.new" : "map.survey.known");
+        }
+        return news.isEmpty() ? List.of("map.survey.nothing") : news;
     }
 }

@@ -22,7 +22,9 @@ import java.util.stream.Collectors;
 import pl.wspolnie.api.error.Fault;
 import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.security.Permission;
+import pl.wspolnie.api.text.Messages;
 import pl.wspolnie.api.text.Text;
+import pl.wspolnie.api.web.Choice;
 import pl.wspolnie.api.web.Form;
 import pl.wspolnie.api.web.Html;
 import pl.wspolnie.api.web.Redirect;
@@ -35,24 +37,28 @@ import pl.wspolnie.map.MapRights;
 @Produces(MediaType.TEXT_HTML)
 public class SurveyPages {
 
+    private static final String LINE = "line";
+
     private final Surveys surveys;
+    private final Messages messages;
     private final Urls urls;
 
     protected SurveyPages() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public SurveyPages(Surveys surveys, Urls urls) {
+    public SurveyPages(Surveys surveys, Messages messages, Urls urls) {
         this.surveys = surveys;
+        this.messages = messages;
         this.urls = urls;
     }
 
     /** What to send. */
     public record Sending(Form<Object> form, List<Upload> waiting, List<Column> columns, long maximumBytes) {}
 
-    /** What a table holds, with what is wrong. */
-    public record Checked(Surveys.Preview preview, Form<Object> form) {}
+    /** What a table holds, with what is wrong and what can be chosen. */
+    public record Checked(Surveys.Preview preview, List<Choice> choices, Form<Object> form) {}
 
     @GET
     @Permission(MapRights.MANAGE)
@@ -107,23 +113,34 @@ public class SurveyPages {
     @Path("{id}")
     @Permission(MapRights.MANAGE)
     public Html preview(@PathParam("id") long id) {
-        return preview(id, List.of());
+        var preview = surveys.preview(id);
+        return preview(preview, preview.good().stream().map(SurveyLine::number).toList(), List.of());
     }
 
-    private Html preview(long id, List<Fault> faults) {
-        var model = new Checked(surveys.preview(id), new Form<>(null, Map.of(), faults));
+    private Html preview(Surveys.Preview preview, List<Long> chosen, List<Fault> faults) {
+        var raw = Map.of(LINE, chosen.stream().map(String::valueOf).toList());
+        var choices = preview.good().stream().map(this::choice).toList();
+        var model = new Checked(preview, choices, new Form<>(null, raw, faults));
         return Html.of("map/survey-preview", model, Text.of("map.survey.preview"));
+    }
+
+    private Choice choice(SurveyLine line) {
+        var news = line.news().stream().map(key -> messages.say(Text.of(key))).collect(Collectors.joining(", "));
+        return new Choice(
+                String.valueOf(line.number()),
+                messages.say(line.heading()),
+                line.activity() == null ? news : news + ": " + line.activity().title());
     }
 
     @POST
     @Path("{id}")
     @Permission(MapRights.MANAGE)
-    public Response enter(@PathParam("id") long id, @FormParam("line") List<Long> lines) {
+    public Response enter(@PathParam("id") long id, @FormParam(LINE) List<Long> lines) {
         try {
             surveys.enter(id, lines);
             return Redirect.to(urls.of("map"), "map.done.survey.entered");
         } catch (InvalidInput wrong) {
-            return preview(id, wrong.faults()).status(400);
+            return preview(surveys.preview(id), lines, wrong.faults()).status(400);
         }
     }
 

@@ -67,9 +67,14 @@ public class Surveys {
      */
     public record Preview(long id, String fileName, List<SurveyLine> lines, List<String> ignored, boolean invented) {
 
-        /** How many lines can be entered. */
-        public long good() {
-            return lines.stream().filter(SurveyLine::isGood).count();
+        /** The lines that can be entered. */
+        public List<SurveyLine> good() {
+            return lines.stream().filter(SurveyLine::isGood).toList();
+        }
+
+        /** The lines that cannot. */
+        public List<SurveyLine> faulty() {
+            return lines.stream().filter(line -> !line.isGood()).toList();
         }
     }
 

@@ -57,6 +57,15 @@ class CellsTest {
         assertEquals(List.of("dzieci", "seniorzy"), cells.list(Column.GROUPS));
     }
 
+    @Test
+    void cellsAreCleanedOfWhatNoPageCanHold() {
+        var cells = cells(
+                List.of(Column.TITLE, Column.WHAT, Column.PLACE), "Pr\u0007oba", "raz\r\ndwa\t", "Ko\u0301sk\u000b");
+        assertEquals("Pr oba", cells.text(Column.TITLE));
+        assertEquals("raz\ndwa", cells.text(Column.WHAT));
+        assertEquals("Kósk", cells.text(Column.PLACE));
+    }
+
     @Property(tries = 200)
     void whatIsGuardedComesBack(@ForAll String text) {
         assertEquals(text, Csv.unguarded(Csv.guarded(text)));
