@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import pl.wspolnie.api.error.Conflict;
 import pl.wspolnie.api.error.Fault;
 import pl.wspolnie.api.error.InvalidInput;
 
@@ -52,6 +53,11 @@ public record Form<T>(T value, Map<String, List<String>> raw, List<Fault> faults
         var all = new LinkedHashSet<>(faults);
         all.addAll(more);
         return new Form<>(value, raw, List.copyOf(all));
+    }
+
+    /** The same form with what stands in the way of it, so that nobody has to type anything again. */
+    public Form<T> with(Conflict conflict) {
+        return with(new Fault("", conflict.explanation()).alone());
     }
 
     /**

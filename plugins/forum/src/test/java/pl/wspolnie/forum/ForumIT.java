@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import pl.wspolnie.testkit.SuiteTest;
 import pl.wspolnie.testkit.client.Answer;
 import pl.wspolnie.testkit.client.Client;
+import pl.wspolnie.testkit.client.Fields;
 import pl.wspolnie.testkit.running.Bench;
 import pl.wspolnie.testkit.running.Server;
 
@@ -136,6 +137,90 @@ class ForumIT extends SuiteTest {
         assertEquals("REJECTED", closed.getString("outcome"));
         assertTrue(closed.getJsonArray("ballots").isEmpty());
         nothingLeadsFromVotersToBallots(vote);
+    }
+
+    @Test
+    void whoTypesTheCodeWhileTheOfficeTicksStaysOnTheList() {
+        var body = id(post(officer, "/bodies", body("Forum obecności", true, "ORGANISATIONS", "NONE")));
+        var meeting = id(post(officer, "/bodies/" + body + "/meetings", meeting("Obecność", 0)));
+        post(officer, "/meetings/" + meeting + "/announce", Json.createObjectBuilder());
+        post(
+                officer,
+                "/meetings/" + meeting + "/participants",
+                Json.createObjectBuilder().add("name", "Pani z listy"));
+        var page = "/" + SLUG + "/forum/meetings/" + meeting;
+        officer.post(page + "/checkin/open", Fields.of("open", "true")).expect(303);
+        var list = officer.get(page + "/participants").expect(200).html();
+        var code = list.selectFirst(".checkin-code").text();
+        var ticks = list.selectFirst("#ticks");
+        var late = account("spozniona");
+        send(
+                        late,
+                        "/meetings/" + meeting + "/checkin",
+                        Json.createObjectBuilder().add("code", "nie ten"))
+                .expect(400);
+        for (int twice = 0; twice < 2; twice++) {
+            send(
+                            late,
+                            "/meetings/" + meeting + "/checkin",
+                            Json.createObjectBuilder().add("code", code))
+                    .expect(204);
+        }
+        var fields =
+                Fields.of("present", ticks.selectFirst("input[name=present]").attr("value"));
+        for (var seen : ticks.select("input[name=seen]")) {
+            fields = fields.and("seen", seen.attr("value"));
+        }
+        officer.post(page + "/attendance", fields).expect(303);
+        assertEquals(
+                List.of(true, true),
+                officer
+                        .get(api("/meetings/" + meeting + "/participants"), "Accept", "application/json")
+                        .array()
+                        .getValuesAs(JsonObject.class)
+                        .stream()
+                        .map(one -> one.getBoolean("present"))
+                        .toList());
+    }
+
+    @Test
+    void minutesOfTwoClerksAreNeitherLostNorApprovedTwice() {
+        var body = id(post(officer, "/bodies", body("Forum protokołu", true, "ORGANISATIONS", "NONE")));
+        var meeting = held(body, "Pierwsze", -3);
+        var later = held(body, "Drugie", -1);
+        var minutes = "/meetings/" + meeting + "/minutes";
+        post(officer, minutes, Json.createObjectBuilder());
+        var page = "/" + SLUG + "/forum" + minutes;
+        var form = officer.get(page + "/edit").expect(200).html();
+        var fields = Fields.of("present", 3)
+                .and("absent", 0)
+                .and("quorumNeeded", 0)
+                .and("attendance", "Trzy osoby")
+                .and("rowVersion", form.selectFirst("input[name=rowVersion]").attr("value"));
+        officer.post(page + "/edit", fields.and("opening", "Otwarto o czasie.")).expect(303);
+        var late = officer.post(page + "/edit", fields.and("opening", "Otwarto po czasie."))
+                .expect(409)
+                .html();
+        assertEquals(
+                "Otwarto po czasie.", late.selectFirst("textarea[name=opening]").text());
+        assertTrue(late.select("#faults").text().contains("Ktoś zmienił to w międzyczasie"), late.text());
+        assertTrue(officer.get(page).expect(200).body().contains("Otwarto o czasie."));
+
+        post(officer, minutes + "/publish", Json.createObjectBuilder());
+        send(officer, minutes + "/publish", Json.createObjectBuilder()).expect(409);
+        var by = Json.createObjectBuilder().add("meeting", later);
+        post(officer, minutes + "/approve", by);
+        var twice = officer.post(page + "/approve", Fields.of("meeting", later))
+                .expect(409)
+                .html();
+        assertTrue(twice.select("#faults").text().contains("W obecnym stanie"), twice.text());
+    }
+
+    private static long held(long body, String title, int inDays) {
+        var meeting = id(post(officer, "/bodies/" + body + "/meetings", meeting(title, inDays)));
+        post(officer, "/meetings/" + meeting + "/announce", Json.createObjectBuilder());
+        post(officer, "/meetings/" + meeting + "/hold", Json.createObjectBuilder());
+        return meeting;
     }
 
     private static void nothingLeadsFromVotersToBallots(long vote) throws SQLException {

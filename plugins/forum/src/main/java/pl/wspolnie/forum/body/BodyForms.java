@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import pl.wspolnie.api.error.Conflict;
 import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.error.NotFound;
 import pl.wspolnie.api.people.Project;
@@ -97,6 +98,8 @@ public class BodyForms {
             return Redirect.to(address(bodies.add(form.valid())), "forum.done.body.added");
         } catch (InvalidInput wrong) {
             return write(null, form.with(wrong.faults())).status(400);
+        } catch (Conflict meanwhile) {
+            return write(null, form.with(meanwhile)).status(409);
         }
     }
 
@@ -119,6 +122,8 @@ public class BodyForms {
             return Redirect.to(address(bodies.change(id, form.valid())), "forum.done.body.changed");
         } catch (InvalidInput wrong) {
             return write(body, form.with(wrong.faults())).status(400);
+        } catch (Conflict meanwhile) {
+            return write(body, form.with(meanwhile)).status(409);
         }
     }
 

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
+import pl.wspolnie.api.error.Conflict;
 import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.error.NotFound;
 import pl.wspolnie.api.people.Department;
@@ -104,6 +105,8 @@ public class MemberPages {
             return Redirect.to(address(body), "forum.done.member.added");
         } catch (InvalidInput wrong) {
             return write(body, null, form.with(wrong.faults())).status(400);
+        } catch (Conflict meanwhile) {
+            return write(body, null, form.with(meanwhile)).status(409);
         }
     }
 
@@ -130,6 +133,8 @@ public class MemberPages {
             return Redirect.to(address(body), "forum.done.member.changed");
         } catch (InvalidInput wrong) {
             return write(body, member, form.with(wrong.faults())).status(400);
+        } catch (Conflict meanwhile) {
+            return write(body, member, form.with(meanwhile)).status(409);
         }
     }
 

@@ -1,16 +1,21 @@
 package pl.wspolnie.forum.meeting;
 
 import java.util.List;
-import java.util.Set;
 
 /**
  * Who is there, as an officer has ticked.
  *
  * @param present the keys of participants
+ * @param seen the keys of those who were ticked before, so that whoever checked in meanwhile stays; {@code null} decides on
+ *     everybody
  */
-public record AttendanceInput(List<Long> present) {
+public record AttendanceInput(List<Long> present, List<Long> seen) {
 
-    Set<Long> keys() {
-        return present == null ? Set.of() : Set.copyOf(present);
+    boolean isThere(long participant) {
+        return present != null && present.contains(participant);
+    }
+
+    boolean decidesOn(long participant) {
+        return seen == null || seen.contains(participant) != isThere(participant);
     }
 }

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import pl.wspolnie.api.error.Conflict;
 import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.feed.Calendars;
 import pl.wspolnie.api.security.Permission;
@@ -171,6 +172,8 @@ public class BodyPages {
             return Redirect.to(urls.of(meeting.path()), "forum.done.meeting.added");
         } catch (InvalidInput wrong) {
             return write(body, form.with(wrong.faults())).status(400);
+        } catch (Conflict meanwhile) {
+            return write(body, form.with(meanwhile)).status(409);
         }
     }
 

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import pl.wspolnie.api.error.Conflict;
 import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.feed.Calendars;
 import pl.wspolnie.api.files.StoredFile;
@@ -147,6 +148,8 @@ public class MeetingPages {
             return done(meetings.change(id, form.valid()), "forum.done.meeting.changed");
         } catch (InvalidInput wrong) {
             return write(meeting, form.with(wrong.faults())).status(400);
+        } catch (Conflict meanwhile) {
+            return write(meeting, form.with(meanwhile)).status(409);
         }
     }
 
@@ -232,6 +235,10 @@ public class MeetingPages {
             var head = heads.kept(id);
             return recording(head, form.with(wrong.faults()), meetings.items(head.meeting()))
                     .status(400);
+        } catch (Conflict meanwhile) {
+            var head = heads.kept(id);
+            return recording(head, form.with(meanwhile), meetings.items(head.meeting()))
+                    .status(409);
         }
     }
 

@@ -81,9 +81,10 @@ public class Participant extends MunicipalRecord {
         byCode = withCode;
     }
 
-    void leave() {
-        present = false;
-        byCode = false;
+    /** As an officer says, which leaves as it is how somebody came who is there already. */
+    void tick(boolean there) {
+        byCode = there && byCode;
+        present = there;
     }
 
     /** What stays for the minutes and figures: that somebody, for that organisation, was there. */

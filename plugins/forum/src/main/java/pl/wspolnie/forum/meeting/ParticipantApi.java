@@ -108,7 +108,7 @@ public class ParticipantApi {
     @Permission(Meetings.MANAGE)
     @Consumes(MediaType.APPLICATION_JSON)
     public List<ParticipantView> tick(@PathParam("meeting") long id, AttendanceInput input) {
-        participants.tick(id, forms.check(input).keys());
+        participants.tick(id, forms.check(input));
         return list(id);
     }
 

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import pl.wspolnie.api.error.Conflict;
 import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.people.Organisation;
 import pl.wspolnie.api.people.Organisations;
@@ -93,6 +94,8 @@ public class ParticipantPages {
             return back(id, "forum.done.participant.entered");
         } catch (InvalidInput wrong) {
             return listing(head, form.with(wrong.faults())).status(400);
+        } catch (Conflict meanwhile) {
+            return listing(head, form.with(meanwhile)).status(409);
         }
     }
 
@@ -110,7 +113,7 @@ public class ParticipantPages {
     @Permission(Meetings.MANAGE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response tick(@PathParam("meeting") long id, MultivaluedMap<String, String> fields) {
-        participants.tick(id, forms.read(AttendanceInput.class, fields).valid().keys());
+        participants.tick(id, forms.read(AttendanceInput.class, fields).valid());
         return back(id, "forum.done.participant.ticked");
     }
 

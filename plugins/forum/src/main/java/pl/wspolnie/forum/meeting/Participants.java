@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -212,21 +211,19 @@ public class Participants {
         }
     }
 
-    /** Ticks who is there, and nobody else. */
+    /** Ticks who is there; who has checked in since the list was seen stays. */
     @Transactional
-    public void tick(long meetingId, Collection<Long> present) {
+    public void tick(long meetingId, AttendanceInput input) {
         var meeting = records.lock(Meeting.class, meetingId);
         if (meeting.status() == MeetingStatus.CANCELLED || meeting.status() == MeetingStatus.DRAFT) {
             throw new Conflict(Text.of("forum.conflict.status"));
         }
-        for (var participant : list(meeting)) {
-            if (!present.contains(participant.id())) {
-                participant.leave();
-            } else if (!participant.present()) {
-                participant.arrive(false);
-            }
-        }
-        audit.record("forum.participant.ticked", meeting.subject(), Map.of("present", present.size()));
+        var listed = list(meeting);
+        listed.stream()
+                .filter(participant -> input.decidesOn(participant.id()))
+                .forEach(participant -> participant.tick(input.isThere(participant.id())));
+        var present = listed.stream().filter(Participant::present).count();
+        audit.record("forum.participant.ticked", meeting.subject(), Map.of("present", present));
     }
 
     /** Somebody has typed the right code. */

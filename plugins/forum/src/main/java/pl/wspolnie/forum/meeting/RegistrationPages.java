@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import pl.wspolnie.api.error.Conflict;
 import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.error.NotFound;
 import pl.wspolnie.api.security.Permission;
@@ -89,6 +90,8 @@ public class RegistrationPages {
             return registered(registrations.register(id, input));
         } catch (InvalidInput wrong) {
             return sign("forum/register", head, form.with(wrong.faults())).status(400);
+        } catch (Conflict meanwhile) {
+            return sign("forum/register", head, form.with(meanwhile)).status(409);
         }
     }
 
@@ -158,6 +161,8 @@ public class RegistrationPages {
             return Redirect.to(urls.of("forum/meetings", id), "forum.done.checkedin");
         } catch (InvalidInput wrong) {
             return sign("forum/checkin", head, form.with(wrong.faults())).status(400);
+        } catch (Conflict meanwhile) {
+            return sign("forum/checkin", head, form.with(meanwhile)).status(409);
         }
     }
 

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
+import pl.wspolnie.api.error.Conflict;
 import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.error.NotFound;
 import pl.wspolnie.api.security.Permission;
@@ -169,6 +170,8 @@ public class ProtocolPages {
             return back(id, "forum.done.minutes.changed");
         } catch (InvalidInput wrong) {
             return write(head, protocol, form.with(wrong.faults())).status(400);
+        } catch (Conflict meanwhile) {
+            return write(head, protocol, form.with(meanwhile)).status(409);
         }
     }
 
@@ -198,6 +201,8 @@ public class ProtocolPages {
             return back(id, "forum.done.minutes.approved");
         } catch (InvalidInput wrong) {
             return shown(id, form.with(wrong.faults())).status(400);
+        } catch (Conflict meanwhile) {
+            return shown(id, form.with(meanwhile)).status(409);
         }
     }
 

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import pl.wspolnie.api.error.Conflict;
 import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.error.NotFound;
 import pl.wspolnie.api.people.Organisation;
@@ -156,8 +157,12 @@ public class AnswerPages {
         if (form.hasFaults()) {
             return answer(remark, form).status(400);
         }
-        answers.answer(id, form.valid());
-        return Redirect.to(urls.of("forum/remarks", id), "forum.done.answer.given");
+        try {
+            answers.answer(id, form.value());
+            return Redirect.to(urls.of("forum/remarks", id), "forum.done.answer.given");
+        } catch (Conflict meanwhile) {
+            return answer(remark, form.with(meanwhile)).status(409);
+        }
     }
 
     @GET
@@ -188,6 +193,8 @@ public class AnswerPages {
             return Redirect.to(urls.of("forum/remarks", remark.id()), "forum.done.remark.entered");
         } catch (InvalidInput wrong) {
             return enter(standard, form.with(wrong.faults())).status(400);
+        } catch (Conflict meanwhile) {
+            return enter(standard, form.with(meanwhile)).status(409);
         }
     }
 }

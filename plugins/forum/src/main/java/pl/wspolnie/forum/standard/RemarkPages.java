@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import pl.wspolnie.api.error.Conflict;
 import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.security.Permission;
 import pl.wspolnie.api.text.Text;
@@ -189,6 +190,8 @@ public class RemarkPages {
             return said(discussion.remark(id, form.valid()));
         } catch (InvalidInput wrong) {
             return write(about, form.with(wrong.faults())).status(400);
+        } catch (Conflict meanwhile) {
+            return write(about, form.with(meanwhile)).status(409);
         }
     }
 
@@ -233,6 +236,8 @@ public class RemarkPages {
                     : said(remark);
         } catch (InvalidInput wrong) {
             return guest(about, form.with(wrong.faults())).status(400);
+        } catch (Conflict meanwhile) {
+            return guest(about, form.with(meanwhile)).status(409);
         }
     }
 
@@ -263,6 +268,8 @@ public class RemarkPages {
             return said(discussion.remarkOnWhole(id, form.valid()));
         } catch (InvalidInput wrong) {
             return whole(standard, form.with(wrong.faults())).status(400);
+        } catch (Conflict meanwhile) {
+            return whole(standard, form.with(meanwhile)).status(409);
         }
     }
 

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import pl.wspolnie.api.error.Conflict;
 import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.error.NotFound;
 import pl.wspolnie.api.people.Project;
@@ -97,6 +98,8 @@ public class StandardForms {
             return Redirect.to(urls.of(added.path()) + "/draft", "forum.done.standard.added");
         } catch (InvalidInput wrong) {
             return write(null, form.with(wrong.faults())).status(400);
+        } catch (Conflict meanwhile) {
+            return write(null, form.with(meanwhile)).status(409);
         }
     }
 
@@ -126,7 +129,11 @@ public class StandardForms {
         if (form.hasFaults()) {
             return write(standard, form).status(400);
         }
-        return done(standards.change(id, form.valid()), "changed");
+        try {
+            return done(standards.change(id, form.value()), "changed");
+        } catch (Conflict meanwhile) {
+            return write(standard, form.with(meanwhile)).status(409);
+        }
     }
 
     private Response done(Standard standard, String what) {
@@ -165,6 +172,8 @@ public class StandardForms {
             return done(standard, "rescheduled");
         } catch (InvalidInput wrong) {
             return days(standard, latest(standard), form.with(wrong.faults())).status(400);
+        } catch (Conflict meanwhile) {
+            return days(standard, latest(standard), form.with(meanwhile)).status(409);
         }
     }
 
@@ -198,6 +207,8 @@ public class StandardForms {
             return done(standard, "adopted");
         } catch (InvalidInput wrong) {
             return adoption(standard, version, form.with(wrong.faults())).status(400);
+        } catch (Conflict meanwhile) {
+            return adoption(standard, version, form.with(meanwhile)).status(409);
         }
     }
 }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
+import pl.wspolnie.api.error.Conflict;
 import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.security.Permission;
 import pl.wspolnie.api.text.Text;
@@ -101,6 +102,8 @@ public class WordingPages {
             return done(wordings.reword(id, form.valid()), "changed");
         } catch (InvalidInput wrong) {
             return write(wording, form.with(wrong.faults())).status(400);
+        } catch (Conflict meanwhile) {
+            return write(wording, form.with(meanwhile)).status(409);
         }
     }
 
@@ -136,6 +139,8 @@ public class WordingPages {
             return done(wordings.insert(id, form.valid()), "changed");
         } catch (InvalidInput wrong) {
             return insert(id, form.with(wrong.faults())).status(400);
+        } catch (Conflict meanwhile) {
+            return insert(id, form.with(meanwhile)).status(409);
         }
     }
 
@@ -208,6 +213,8 @@ public class WordingPages {
             return done(wordings.split(id, form.valid()), "split");
         } catch (InvalidInput wrong) {
             return splitting(wording, form.with(wrong.faults())).status(400);
+        } catch (Conflict meanwhile) {
+            return splitting(wording, form.with(meanwhile)).status(409);
         }
     }
 

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import pl.wspolnie.api.error.Conflict;
 import pl.wspolnie.api.error.Forbidden;
 import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.security.Permission;
@@ -124,6 +125,8 @@ public class VotePages {
             return done(votes.add(id, form.valid()), "forum.done.vote.prepared");
         } catch (InvalidInput wrong) {
             return write(head, null, form.with(wrong.faults())).status(400);
+        } catch (Conflict meanwhile) {
+            return write(head, null, form.with(meanwhile)).status(409);
         }
     }
 
@@ -171,6 +174,8 @@ public class VotePages {
             return done(votes.change(id, form.valid()), "forum.done.vote.changed");
         } catch (InvalidInput wrong) {
             return write(head, vote, form.with(wrong.faults())).status(400);
+        } catch (Conflict meanwhile) {
+            return write(head, vote, form.with(meanwhile)).status(409);
         }
     }
 

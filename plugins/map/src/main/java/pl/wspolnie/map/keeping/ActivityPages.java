@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import pl.wspolnie.api.error.Conflict;
 import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.people.Area;
 import pl.wspolnie.api.people.Areas;
@@ -120,6 +121,8 @@ public class ActivityPages {
         } catch (InvalidInput wrong) {
             return write(entries.editable(entryId), null, form.with(wrong.faults()))
                     .status(400);
+        } catch (Conflict meanwhile) {
+            return write(entries.editable(entryId), null, form.with(meanwhile)).status(409);
         }
     }
 
@@ -144,6 +147,10 @@ public class ActivityPages {
             var activity = activities.get(id);
             var entry = entries.editable(activity.entry().id());
             return write(entry, activity, form.with(wrong.faults())).status(400);
+        } catch (Conflict meanwhile) {
+            var activity = activities.get(id);
+            var entry = entries.editable(activity.entry().id());
+            return write(entry, activity, form.with(meanwhile)).status(409);
         }
     }
 

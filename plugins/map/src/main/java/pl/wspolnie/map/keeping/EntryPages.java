@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
+import pl.wspolnie.api.error.Conflict;
 import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.error.NotFound;
 import pl.wspolnie.api.people.Area;
@@ -199,6 +200,8 @@ public class EntryPages {
             return Redirect.to(address(entries.change(id, form.valid())), "map.done.entry.changed");
         } catch (InvalidInput wrong) {
             return write(entries.editable(id), form.with(wrong.faults())).status(400);
+        } catch (Conflict meanwhile) {
+            return write(entries.editable(id), form.with(meanwhile)).status(409);
         }
     }
 

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import pl.wspolnie.api.error.Conflict;
 import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.people.People;
 import pl.wspolnie.api.security.Permission;
@@ -127,6 +128,8 @@ public class SuggestionPages {
                     : Redirect.to(urls.of("map/suggestions"), "map.done.suggestion.decided");
         } catch (InvalidInput wrong) {
             return show(suggestions.get(id), form.with(wrong.faults())).status(400);
+        } catch (Conflict meanwhile) {
+            return show(suggestions.get(id), form.with(meanwhile)).status(409);
         }
     }
 }
