@@ -86,7 +86,9 @@ public class RegistrationPages {
         var form = forms.read(RegistrationInput.class, fields);
         try {
             var input = form.valid();
-            guard.check(fields, SIGN_UP, PER_HOUR);
+            if (!participants.isKnown()) {
+                guard.check(fields, SIGN_UP, PER_HOUR);
+            }
             return registered(registrations.register(id, input));
         } catch (InvalidInput wrong) {
             return sign("forum/register", head, form.with(wrong.faults())).status(400);
