@@ -1,9 +1,14 @@
 package pl.wspolnie.forum;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
@@ -12,6 +17,7 @@ import pl.wspolnie.testkit.SuiteTest;
 import pl.wspolnie.testkit.client.Client;
 import pl.wspolnie.testkit.client.Fields;
 import pl.wspolnie.testkit.running.Bench;
+import pl.wspolnie.testkit.running.Mailbox;
 import pl.wspolnie.testkit.running.Server;
 
 /** A forum that the partners of a project share. */
@@ -25,6 +31,7 @@ class PartnersIT extends SuiteTest {
 
     private static final Bench BENCH = new Bench();
     private static Client officer;
+    private static long body;
 
     @BeforeAll
     static void share() {
@@ -45,7 +52,7 @@ class PartnersIT extends SuiteTest {
                                 .and("municipalities", HERE)
                                 .and("municipalities", THERE))
                 .expect(303);
-        var body = Json.createObjectBuilder()
+        var forum = Json.createObjectBuilder()
                 .add("name", BODY)
                 .add("kind", "forum")
                 .add("purpose", "Próba")
@@ -53,8 +60,18 @@ class PartnersIT extends SuiteTest {
                 .add("electorate", "ORGANISATIONS")
                 .add("quorumRule", "NONE")
                 .add("project", project());
-        officer.json("POST", "/api/v1/" + HERE + "/forum/bodies", body.build().toString())
-                .expect(201);
+        body = id(post(officer, HERE, "/bodies", forum));
+    }
+
+    private static JsonObject post(Client client, String slug, String path, JsonObjectBuilder sent) {
+        var answer = client.json(
+                "POST", "/api/v1/" + slug + "/forum" + path, sent.build().toString());
+        assertTrue(answer.status() == 200 || answer.status() == 201, answer + ": " + answer.body());
+        return answer.json();
+    }
+
+    private static long id(JsonObject object) {
+        return object.getJsonNumber("id").longValueExact();
     }
 
     private static Client logIn(String login, String role) {
@@ -71,6 +88,77 @@ class PartnersIT extends SuiteTest {
         var option = Pattern.compile("<option value=\"(\\d+)\"[^>]*>" + PROJECT).matcher(form);
         assertTrue(option.find(), form);
         return Long.parseLong(option.group(1));
+    }
+
+    @Test
+    void whoFollowsItAtAPartnerIsToldThereOfWhatBothDo() throws InterruptedException {
+        follow(THERE, "forum.body", body, "forum@" + THERE + ".example");
+        var meeting = id(post(officer, HERE, "/bodies/" + body + "/meetings", meeting()));
+        post(officer, HERE, "/meetings/" + meeting + "/announce", Json.createObjectBuilder());
+        assertEquals(
+                "/" + THERE + "/forum/meetings/" + meeting,
+                Mailbox.await("forum@" + THERE + ".example", 2).link());
+
+        var standard = standard();
+        follow(THERE, "forum.standard", standard, "tam@" + THERE + ".example");
+        follow(HERE, "forum.standard", standard, "tu@" + HERE + ".example");
+        BENCH.account("mieszkanka@" + THERE + ".example", "Mieszkanka", PASSWORD);
+        var resident = new Client(Server.base()).logIn("mieszkanka@" + THERE + ".example", PASSWORD);
+        var remark = id(post(
+                resident,
+                THERE,
+                "/standards/" + standard + "/remarks",
+                Json.createObjectBuilder().add("content", "Za krótko.")));
+        assertEquals(
+                "/" + THERE + "/forum/remarks/" + remark,
+                Mailbox.await("tam@" + THERE + ".example", 2).link());
+        assertEquals(
+                "/" + HERE + "/forum/remarks/" + remark,
+                Mailbox.await("tu@" + HERE + ".example", 2).link());
+    }
+
+    private static JsonObjectBuilder meeting() {
+        var starts = today().plusDays(5).atTime(10, 0);
+        return Json.createObjectBuilder()
+                .add("title", "Spotkanie dwóch gmin")
+                .add("kind", "ordinary")
+                .add("starts", starts.toString())
+                .add("ends", starts.plusHours(2).toString())
+                .add("place", "Sala");
+    }
+
+    /** A document that takes remarks. */
+    private static long standard() {
+        var standard = id(post(
+                officer,
+                HERE,
+                "/standards",
+                Json.createObjectBuilder()
+                        .add("title", "Zasady dwóch gmin")
+                        .add("kind", "STANDARD")
+                        .add("summary", "Próba")
+                        .add("audience", "EVERYBODY")
+                        .add("project", project())
+                        .add("text", "§ 1. Urząd odpowiada w terminie siedmiu dni.")));
+        var seen = officer.get(
+                        "/api/v1/" + HERE + "/forum/standards/" + standard + "/draft", "Accept", "application/json")
+                .expect(200)
+                .json()
+                .getJsonObject("version")
+                .getJsonNumber("rowVersion");
+        post(
+                officer,
+                HERE,
+                "/standards/" + standard + "/draft/publish",
+                Json.createObjectBuilder()
+                        .add("remarksFrom", today().toString())
+                        .add("remarksTo", today().plusDays(7).toString())
+                        .add("rowVersion", seen));
+        return standard;
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/Warsaw"));
     }
 
     @Test

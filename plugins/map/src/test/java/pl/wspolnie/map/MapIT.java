@@ -15,6 +15,7 @@ import pl.wspolnie.testkit.client.Client;
 import pl.wspolnie.testkit.client.Fields;
 import pl.wspolnie.testkit.client.Multipart;
 import pl.wspolnie.testkit.running.Bench;
+import pl.wspolnie.testkit.running.Mailbox;
 import pl.wspolnie.testkit.running.Server;
 
 /** An entry's life: from the register over a survey to its own organisation's hands. */
@@ -120,6 +121,10 @@ class MapIT extends SuiteTest {
         var reject = "{\"decision\":\"REJECT\",\"reason\":\"To nie organizacja\"}";
         officer.json("POST", api("/suggestions/" + key + "/decision"), reject).expect(200);
         officer.json("POST", api("/suggestions/" + key + "/decision"), reject).expect(409);
+        var late = officer.post("/" + HERE + "/map/suggestions/" + key + "/decision", Fields.of("decision", "ACCEPT"))
+                .expect(409)
+                .html();
+        assertTrue(late.select("#faults").text().contains("Ktoś już zdecydował"), late.text());
     }
 
     @Test
@@ -184,6 +189,81 @@ class MapIT extends SuiteTest {
         assertTrue(report.getValuesAs(JsonObject.class).stream()
                 .allMatch(line -> line.getJsonArray("faults").isEmpty()));
         officer.ask("DELETE", api("/survey/" + key)).expect(204);
+    }
+
+    @Test
+    void allFaultsOfALineAreToldAtOnceAndNoLineIsLostToAnother() {
+        var table = "organizacja;działanie;sfera;stan;od\n"
+                + "OSP Żabno;Zawody;99;kiedyś;31.02.2027\n"
+                + "OSP Żabno;Ćwiczenia;23;trwa;\n"
+                + "OSP Żabno;ĆWICZENIA;23;planowane;\n"
+                + "OSP Żabno;Próba\u0007 orkiestry;16;trwa;\n";
+        officer.post(
+                        "/" + HERE + "/map/survey",
+                        new Multipart().file("file", "dwa.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8)))
+                .expect(303);
+        var key = officer.get(api("/survey")).expect(200).body().replaceAll("(?s).*?\"id\":(\\d+).*", "$1");
+        var lines = officer.get(api("/survey/" + key)).expect(200).json().getJsonArray("lines");
+        assertEquals(
+                List.of("[stan, sfera, od]", "[]", "[działanie]", "[]"),
+                lines.getValuesAs(JsonObject.class).stream()
+                        .map(line -> line.getJsonArray("faults").getValuesAs(JsonObject.class).stream()
+                                .map(fault -> fault.getString("column"))
+                                .toList()
+                                .toString())
+                        .toList());
+        var page = officer.get("/" + HERE + "/map/survey/" + key).expect(200).html();
+        assertEquals(2, page.select("input[name=line][checked]").size());
+        assertTrue(page.select("label").text().contains("Wiersz 5: OSP Żabno"), page.text());
+        assertTrue(page.text().contains("nowe działanie: Próba orkiestry"), page.text());
+        officer.ask("DELETE", api("/survey/" + key)).expect(204);
+    }
+
+    @Test
+    void whoIsTooLateKeepsWhatWasTyped() {
+        var path = "/" + HERE + "/map/entries/" + entry("zabno").getInt("id") + "/edit";
+        var seen = officer.get(path)
+                .expect(200)
+                .html()
+                .selectFirst("input[name=rowVersion]")
+                .attr("value");
+        var first = Fields.of("story", "Pierwsza wersja.").and("rowVersion", seen);
+        stranger.post(path, first).expect(303);
+        var late = officer.post(path, Fields.of("story", "Druga wersja.").and("rowVersion", seen))
+                .expect(409)
+                .html();
+        assertEquals("Druga wersja.", late.selectFirst("textarea[name=story]").text());
+        assertTrue(late.select("#faults").text().contains("Ktoś zmienił to w międzyczasie"), late.text());
+        assertEquals(
+                seen, late.selectFirst("input[name=rowVersion]").attr("value"), "or the next press would overwrite");
+        assertEquals(
+                "Pierwsza wersja.",
+                officer.get(path)
+                        .expect(200)
+                        .html()
+                        .selectFirst("textarea[name=story]")
+                        .text());
+    }
+
+    @Test
+    void whoFollowsAnOrganisationIsToldOfItsActivities() throws InterruptedException {
+        var key = entry("laka").getInt("id");
+        var first = activity(key, "Dzień otwarty");
+        follow(HERE, "map.entry", key, "sasiad@mapowa.example");
+        var second = activity(key, "Kiermasz");
+        var told = Mailbox.await("sasiad@mapowa.example", "Nowe działanie: Kiermasz");
+        assertEquals("/" + HERE + "/map/activities/" + second, told.link());
+        keeper.ask("DELETE", api("/activities/" + second)).expect(204);
+        Mailbox.await("sasiad@mapowa.example", "Działania nie ma już na mapie: Kiermasz");
+        keeper.ask("DELETE", api("/activities/" + first)).expect(204);
+    }
+
+    private static int activity(int entry, String title) {
+        var activity = "{\"title\":\"" + title + "\",\"field\":\"16\",\"status\":\"PLANNED\"}";
+        return keeper.json("POST", api("/entries/" + entry + "/activities"), activity)
+                .expect(201)
+                .json()
+                .getInt("id");
     }
 
     @Test

@@ -80,15 +80,16 @@ public class Invitations {
                 meeting.path());
     }
 
-    /** Tells those who follow the meeting what has become of it. */
+    /** Tells those who follow the meeting, or the body and so know of it, what has become of it. */
     public void tellFollowers(Meeting meeting, String what, String event) {
-        following.tell(
-                MeetingSearch.KIND,
-                meeting.id(),
-                "forum/" + meeting.subject() + "/" + event,
-                subject(meeting, what),
-                body(meeting, what),
-                meeting.path());
+        tellFollowers(meeting, event, subject(meeting, what), body(meeting, what), meeting.path());
+    }
+
+    /** As {@link #tellFollowers(Meeting, String, String)}, in other words. */
+    public void tellFollowers(Meeting meeting, String event, Text subject, Text body, String path) {
+        var key = "forum/" + meeting.subject() + "/" + event;
+        following.tell(MeetingSearch.KIND, meeting.id(), key, subject, body, path);
+        following.tell(BodySearch.KIND, meeting.body().id(), key, subject, body, path);
     }
 
     private void tell(Participant participant, String what, boolean dated) {

@@ -12,15 +12,14 @@ import pl.wspolnie.api.data.Records;
 import pl.wspolnie.api.error.Conflict;
 import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.error.NotFound;
-import pl.wspolnie.api.notifications.Following;
 import pl.wspolnie.api.notifications.NotificationKind;
 import pl.wspolnie.api.notifications.Notifications;
 import pl.wspolnie.api.search.Search;
 import pl.wspolnie.api.text.Text;
-import pl.wspolnie.forum.body.BodySearch;
 import pl.wspolnie.forum.body.Member;
 import pl.wspolnie.forum.body.Members;
 import pl.wspolnie.forum.body.Warsaw;
+import pl.wspolnie.forum.meeting.Invitations;
 import pl.wspolnie.forum.meeting.Meeting;
 import pl.wspolnie.forum.meeting.MeetingStatus;
 import pl.wspolnie.forum.meeting.Meetings;
@@ -38,7 +37,7 @@ public class Protocols {
     private final Drafts drafts;
     private final Wording wording;
     private final Notifications notifications;
-    private final Following following;
+    private final Invitations invitations;
     private final Audit audit;
     private final Search search;
     private final Warsaw warsaw;
@@ -55,7 +54,7 @@ public class Protocols {
             Drafts drafts,
             Wording wording,
             Notifications notifications,
-            Following following,
+            Invitations invitations,
             Audit audit,
             Search search,
             Warsaw warsaw) {
@@ -65,7 +64,7 @@ public class Protocols {
         this.drafts = drafts;
         this.wording = wording;
         this.notifications = notifications;
-        this.following = following;
+        this.invitations = invitations;
         this.audit = audit;
         this.search = search;
         this.warsaw = warsaw;
@@ -222,13 +221,7 @@ public class Protocols {
                 .distinct()
                 .forEach(person -> notifications.tell(
                         person, PUBLISHED, protocol.subject() + "/published", subject, body, protocol.path()));
-        following.tell(
-                BodySearch.KIND,
-                meeting.body().id(),
-                "forum/" + protocol.subject() + "/published",
-                subject,
-                body,
-                protocol.path());
+        invitations.tellFollowers(meeting, "minutes", subject, body, protocol.path());
     }
 
     /** A later meeting has approved them. */

@@ -144,6 +144,7 @@ public class Answers {
         if (remark.email() != null) {
             letters.send(remark.email(), "forum/" + event, subject, body, remark.path());
         }
+        following.tell(RemarkSearch.KIND, remark.id(), event, subject, body, remark.path());
         if (remark.paragraphId() != null) {
             following.tell(ParagraphSearch.KIND, remark.paragraphId(), event, subject, body, remark.path());
         }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import pl.wspolnie.api.audit.Audit;
 import pl.wspolnie.api.data.Records;
 import pl.wspolnie.api.error.Conflict;
@@ -164,9 +165,7 @@ public class Discussion {
         publish(standard, remark);
         var proposal = remark.kind() == RemarkKind.PROPOSAL;
         tell(proposal ? "forum.remark.proposed" : "forum.remark.made", remark);
-        if (!remark.withheld()) {
-            announce(standard, remark, proposal ? "proposal" : "remark");
-        }
+        announce(standard, remark);
         return remark;
     }
 
@@ -177,14 +176,29 @@ public class Discussion {
         remark.withhold(!moderation.publish(RemarkSearch.KIND, remark.id(), title, remark.path()));
     }
 
-    private void announce(Standard standard, Remark remark, String what) {
-        var subject = Text.of("forum.remark.news." + what, standard.title());
+    /** Tells whom it concerns, once everybody may read it. */
+    private void announce(Standard standard, Remark remark) {
+        if (remark.withheld() || remark.withdrawn()) {
+            return;
+        }
+        var subject = Text.of("forum.remark.news." + remark.kind().code(), standard.title());
         var body = Text.literally(remark.content());
         var event = "remark/" + remark.id();
+        author(remark).ifPresent(author -> notifications.tell(author, REPLIED, event, subject, body, remark.path()));
+        if (remark.threadId() != null) {
+            following.tell(RemarkSearch.KIND, remark.threadId(), event, subject, body, remark.path());
+        }
         if (remark.paragraphId() != null) {
             following.tell(ParagraphSearch.KIND, remark.paragraphId(), event, subject, body, remark.path());
         }
         following.tell(StandardSearch.KIND, standard.id(), event, subject, body, remark.path());
+    }
+
+    /** Who wrote what this replies to, unless to oneself. */
+    private Optional<Long> author(Remark reply) {
+        return Optional.ofNullable(reply.threadId())
+                .map(thread -> records.get(Remark.class, thread).authorId())
+                .filter(author -> !author.equals(reply.authorId()));
     }
 
     private Wording wording(Version version, long paragraph, String field) {
@@ -217,18 +231,7 @@ public class Discussion {
         var reply = Remark.reply(version, thread, input.content(), speaker(input.named()), warsaw.now());
         publish(standard, reply);
         tell("forum.remark.replied", reply);
-        if (!reply.withheld()) {
-            if (thread.authorId() != null && !thread.authorId().equals(reply.authorId())) {
-                notifications.tell(
-                        thread.authorId(),
-                        REPLIED,
-                        "remark/" + reply.id(),
-                        Text.of("forum.remark.news.reply", standard.title()),
-                        Text.literally(reply.content()),
-                        thread.path());
-            }
-            announce(standard, reply, "reply");
-        }
+        announce(standard, reply);
         return reply;
     }
 
@@ -311,7 +314,10 @@ public class Discussion {
         records.find(Remark.class, id)
                 .filter(remark ->
                         remark.municipalityId() == request.municipality().id())
-                .ifPresent(remark -> remark.withhold(!shown));
+                .ifPresent(remark -> {
+                    remark.withhold(!shown);
+                    announce(standards.get(remark.standardId()), remark);
+                });
         search.changed(RemarkSearch.KIND, id);
     }
 

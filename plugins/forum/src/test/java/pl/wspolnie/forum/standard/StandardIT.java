@@ -37,6 +37,7 @@ class StandardIT extends SuiteTest {
             """;
 
     private static Client officer;
+    private static Client administrator;
     private static Client resident;
     private static Client representative;
 
@@ -49,7 +50,9 @@ class StandardIT extends SuiteTest {
         bench.account(email("mieszkanka"), "Mieszkanka Jawna", PASSWORD);
         var key = bench.account(email("prezes"), "Prezes", PASSWORD);
         var organisation = bench.organisation(TOWN, "Koło Zgodne", key);
+        bench.role(bench.account(email("administrator"), "Administrator", PASSWORD), TOWN, "ADMINISTRATOR");
         officer = logIn("urzednik");
+        administrator = logIn("administrator");
         resident = logIn("mieszkanka");
         representative = logIn("prezes");
         representative
@@ -197,6 +200,48 @@ class StandardIT extends SuiteTest {
                 .get("/" + TOWN + "/forum/standards/" + standard + "/compare")
                 .expect(200);
         assertTrue(compared.html().select("ins").text().contains("czternastu"), compared.excerpt());
+    }
+
+    @Test
+    void aReplyThatWaitsForApprovalIsToldOfOnceItIsShown() {
+        var standard = published();
+        var thread = id(remark(representative, paragraph(standard, "§ 2"), "Kto prowadzi wykaz?", null));
+        moderate(true);
+        long reply;
+        try {
+            var words = object().add("content", "Wydział promocji.");
+            reply = id(send(resident, "POST", "/remarks/" + thread + "/replies", words)
+                    .expect(201)
+                    .json());
+        } finally {
+            moderate(false);
+        }
+        assertFalse(news(representative).contains("Wydział promocji."));
+        var waiting = officer
+                .get("/api/v1/" + TOWN + "/moderation")
+                .expect(200)
+                .json()
+                .getJsonArray("open")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(item -> item.getJsonNumber("document").longValueExact() == reply)
+                .findFirst()
+                .orElseThrow();
+        officer.json("POST", "/api/v1/" + TOWN + "/moderation/" + id(waiting) + "/show", "{}")
+                .expect(204);
+        assertTrue(news(representative).contains("Wydział promocji."));
+    }
+
+    private static void moderate(boolean first) {
+        administrator
+                .json("PUT", "/api/v1/" + TOWN + "/moderation/rules", "{\"modules\":{\"forum\":" + first + "}}")
+                .expect(200);
+    }
+
+    private static String news(Client person) {
+        return person.get("/api/v1/account/notifications", "Accept", "application/json")
+                .expect(200)
+                .body();
     }
 
     @Test

@@ -17,6 +17,7 @@ import pl.wspolnie.api.people.Areas;
 import pl.wspolnie.api.people.Organisations;
 import pl.wspolnie.api.search.Search;
 import pl.wspolnie.api.text.Text;
+import pl.wspolnie.map.entry.ChangeLetters;
 import pl.wspolnie.map.entry.Entries;
 import pl.wspolnie.map.entry.Entry;
 import pl.wspolnie.map.entry.Revisions;
@@ -36,9 +37,10 @@ public class Activities {
     private final Areas areas;
     private final Audit audit;
     private final Search search;
+    private final ChangeLetters letters;
 
     protected Activities() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -49,7 +51,8 @@ public class Activities {
             Organisations organisations,
             Areas areas,
             Audit audit,
-            Search search) {
+            Search search,
+            ChangeLetters letters) {
         this.records = records;
         this.entries = entries;
         this.revisions = revisions;
@@ -57,6 +60,7 @@ public class Activities {
         this.areas = areas;
         this.audit = audit;
         this.search = search;
+        this.letters = letters;
     }
 
     /** @throws NotFound if there is none, or its organisation is listed no longer */
@@ -77,7 +81,9 @@ public class Activities {
     /** @throws pl.wspolnie.api.error.Forbidden if the entry is not the reader's to keep */
     @Transactional
     public Activity add(long entryId, ActivityInput input) {
-        return enter(entries.editable(entryId), input);
+        var activity = enter(entries.editable(entryId), input);
+        tell(activity, "added");
+        return activity;
     }
 
     /** Enters an activity that comes from a file or the demonstration. */
@@ -103,6 +109,7 @@ public class Activities {
             throw new Conflict(Text.of("map.conflict.stale"));
         }
         rewrite(activity, input);
+        tell(activity, "changed");
         return activity;
     }
 
@@ -125,6 +132,7 @@ public class Activities {
         audit.record("map.activity.removed", Entries.subject(entry), Map.of("title", activity.title()));
         search.changed(ActivitySearch.KIND, id);
         cover(entry);
+        letters.tell(entry, ActivitySearch.KIND, id, activity.title(), "removed", ChangeLetters.path(entry));
         return entry;
     }
 
@@ -169,6 +177,11 @@ public class Activities {
         audit.record(action, Entries.subject(entry), Map.of("activity", activity.id()));
         search.changed(ActivitySearch.KIND, activity.id());
         cover(entry);
+    }
+
+    private void tell(Activity activity, String what) {
+        var path = "map/activities/" + activity.id();
+        letters.tell(activity.entry(), ActivitySearch.KIND, activity.id(), activity.title(), what, path);
     }
 
     private void cover(Entry entry) {

@@ -37,10 +37,11 @@ public class Entries {
     private final CurrentRequest request;
     private final Audit audit;
     private final Search search;
+    private final ChangeLetters letters;
     private final Clock clock;
 
     protected Entries() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -51,6 +52,7 @@ public class Entries {
             CurrentRequest request,
             Audit audit,
             Search search,
+            ChangeLetters letters,
             Clock clock) {
         this.records = records;
         this.revisions = revisions;
@@ -58,6 +60,7 @@ public class Entries {
         this.request = request;
         this.audit = audit;
         this.search = search;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -144,6 +147,7 @@ public class Entries {
             entry.confirm(today(), Keeper.ORGANISATION);
         }
         records.flush();
+        letters.changed(entry);
         return entry;
     }
 
