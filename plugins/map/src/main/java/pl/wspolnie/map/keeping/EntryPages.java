@@ -91,6 +91,7 @@ public class EntryPages {
      * @param profile what the register says
      * @param area its name, or {@code null}
      * @param mine whether the reader keeps it
+     * @param mandated whether the reader would keep it, if acting for its organisation
      */
     public record Show(
             Entry entry,
@@ -98,6 +99,7 @@ public class EntryPages {
             String area,
             List<Activity> activities,
             boolean mine,
+            boolean mandated,
             Outline outline,
             LocalDate today) {}
 
@@ -126,6 +128,7 @@ public class EntryPages {
                         : areas.find(entry.areaId()).map(Area::name).orElse(null),
                 activities.of(entry),
                 entries.mayEdit(entry),
+                organisations.ofCurrentPerson().stream().anyMatch(own -> own.id() == entry.organisationId()),
                 outlines.here().orElse(null),
                 entries.today());
     }
