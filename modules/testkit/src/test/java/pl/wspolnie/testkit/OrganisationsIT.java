@@ -118,7 +118,9 @@ class OrganisationsIT extends SuiteTest {
                 .html()
                 .text();
         assertTrue(
-                audit.contains("Organizacja potwierdziła swoje dane name: " + NAME + " Pierwsza Osoba " + NAME), audit);
+                audit.contains("Organizacja potwierdziła swoje dane Organizacja " + NAME + " historia: Organizacja "
+                        + NAME + " Pierwsza Osoba " + NAME),
+                audit);
 
         var leaving = second.get("/account/organisations")
                 .expect(200)

@@ -234,6 +234,6 @@ class SecuredIT extends SuiteTest {
         visitor().json("PUT", module, "{\"on\":false}", "Authorization", writing);
         visitor().json("PUT", module, "{\"on\":true}", "Authorization", writing);
         var audit = person.get("/" + HERE + "/admin/audit").expect(200).html().text();
-        assertTrue(audit.contains("token: " + number), audit);
+        assertTrue(audit.contains("przez program, token nr " + number), audit);
     }
 }

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import pl.wspolnie.api.audit.Audit;
 import pl.wspolnie.api.people.Municipality;
 import pl.wspolnie.api.people.Organisation;
@@ -136,6 +137,32 @@ public class AuditTrail implements Audit {
         filter.parameters(chain).forEach(query::setParameter);
         return query.setFirstResult(offset)
                 .setMaxResults(limit)
+                .getResultStream()
+                .map(AuditRow::entry)
+                .toList();
+    }
+
+    /**
+     * Entries of a chain about the same subjects that may tell what these are called, the newest first.
+     *
+     * @param keys the details of which they have at least one
+     */
+    public List<AuditEntry> naming(long chain, List<AuditEntry> entries, List<String> keys) {
+        if (entries.isEmpty()) {
+            return List.of();
+        }
+        var holds = keys.stream()
+                .map(key -> "locate('\"" + key + "\":', a.details) > 0")
+                .collect(Collectors.joining(" or "));
+        return entities.createQuery(
+                        "select a from AuditRow a where a.chain = :chain and a.subject in :subjects and (" + holds
+                                + ") order by a.number desc",
+                        AuditRow.class)
+                .setParameter("chain", chain)
+                .setParameter(
+                        "subjects",
+                        entries.stream().map(AuditEntry::subject).distinct().toList())
+                .setMaxResults(ROWS_AT_ONCE)
                 .getResultStream()
                 .map(AuditRow::entry)
                 .toList();

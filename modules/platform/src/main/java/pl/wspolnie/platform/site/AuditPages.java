@@ -12,20 +12,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import pl.wspolnie.api.people.CurrentRequest;
-import pl.wspolnie.api.people.Organisation;
-import pl.wspolnie.api.people.Organisations;
-import pl.wspolnie.api.people.People;
 import pl.wspolnie.api.plugin.PluginManifest;
 import pl.wspolnie.api.security.Permission;
 import pl.wspolnie.api.text.Text;
 import pl.wspolnie.api.web.Forms;
 import pl.wspolnie.api.web.Html;
 import pl.wspolnie.api.web.Urls;
-import pl.wspolnie.platform.audit.AuditEntry;
 import pl.wspolnie.platform.audit.AuditFilter;
 import pl.wspolnie.platform.audit.AuditTrail;
 import pl.wspolnie.platform.plugins.Plugins;
-import pl.wspolnie.platform.text.RequestMessages;
 
 /** Reading a municipality's register of actions. */
 @Path("{municipality}/admin/audit")
@@ -34,35 +29,24 @@ import pl.wspolnie.platform.text.RequestMessages;
 public class AuditPages {
 
     private static final int PER_PAGE = 50;
-    private static final List<String> FIELDS = List.of("action", "subject", "from", "to");
+    private static final List<String> FIELDS = List.of("action", "subject", "from", "to", "stored");
 
     private final AuditTrail trail;
-    private final People people;
-    private final Organisations organisations;
-    private final RequestMessages messages;
+    private final AuditWords words;
     private final Forms forms;
     private final CurrentRequest request;
     private final Urls urls;
     private final Plugins plugins;
 
     protected AuditPages() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     public AuditPages(
-            AuditTrail trail,
-            People people,
-            Organisations organisations,
-            RequestMessages messages,
-            Forms forms,
-            CurrentRequest request,
-            Urls urls,
-            Plugins plugins) {
+            AuditTrail trail, AuditWords words, Forms forms, CurrentRequest request, Urls urls, Plugins plugins) {
         this.trail = trail;
-        this.people = people;
-        this.organisations = organisations;
-        this.messages = messages;
+        this.words = words;
         this.forms = forms;
         this.request = request;
         this.urls = urls;
@@ -77,50 +61,27 @@ public class AuditPages {
         var query = new Query(FIELDS, uri.getQueryParameters());
         var form = forms.read(AuditView.Filter.class, query.fields());
         var chain = request.municipality().id();
-        var asked = form.hasFaults() ? new AuditView.Filter(null, null, null, null) : form.value();
+        var asked = form.hasFaults() ? new AuditView.Filter(null, null, null, null, false) : form.value();
         var filter = new AuditFilter(asked.action(), asked.subject(), asked.from(), asked.to());
         var found = trail.count(chain, filter);
         var paging = Paging.of(found, PER_PAGE, page);
+        var entries = words.of(chain, trail.list(chain, filter, paging.offset(), paging.limit()));
         var outcome = check ? trail.check(chain) : null;
         return Html.of(
                 "platform/site/admin/audit",
                 new AuditView(
                         form,
                         plugins.all().stream().map(PluginManifest::id).toList(),
-                        trail.list(chain, filter, paging.offset(), paging.limit()).stream()
-                                .map(this::row)
-                                .toList(),
+                        entries,
                         found,
                         outcome == null ? null : outcome.entries(),
                         outcome == null ? null : outcome.fault().orElse(null),
+                        asked.subject() == null || entries.isEmpty()
+                                ? null
+                                : entries.get(0).subject(),
                         query.after(urls.of("admin/audit")),
                         paging.current(),
                         paging.last()),
                 Text.of("platform.trail.title"));
-    }
-
-    private AuditView.Entry row(AuditEntry entry) {
-        return new AuditView.Entry(
-                entry.number(),
-                entry.at(),
-                entry.account() == null
-                        ? messages.say(Text.of("platform.trail.system"))
-                        : people.nameOf(entry.account()),
-                entry.organisation() == null
-                        ? ""
-                        : organisations
-                                .find(entry.organisation())
-                                .map(Organisation::name)
-                                .orElse(""),
-                words(entry.action()),
-                AuditDetails.words(entry.details()),
-                entry.subject());
-    }
-
-    /** The action in words, or its bare name where the plugin that knew them is gone. */
-    private Text words(String action) {
-        var dot = action.indexOf('.');
-        var key = action.substring(0, dot) + ".audit" + action.substring(dot);
-        return messages.knows(key, request.locale()) ? Text.of(key) : Text.literally(action);
     }
 }

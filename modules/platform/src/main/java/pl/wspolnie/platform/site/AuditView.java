@@ -13,6 +13,7 @@ import pl.wspolnie.api.web.Form;
  * @param modules the ids of what can be filtered by
  * @param checked how many entries were followed, or {@code null} if the chain was not checked now
  * @param fault what is wrong with the chain, or {@code null}
+ * @param about the one thing whose entries are shown, or {@code null} for all
  */
 public record AuditView(
         Form<Filter> filter,
@@ -21,15 +22,39 @@ public record AuditView(
         long found,
         Long checked,
         String fault,
+        AuditThing about,
         String url,
         int current,
         int last) {
 
-    /** What to look for; {@code null} for anything. */
+    /**
+     * What to look for; {@code null} for anything.
+     *
+     * @param stored whether to show the text of the entries as the chain holds it
+     */
     public record Filter(
-            @Size(max = 120) String action, @Size(max = 200) String subject, LocalDate from, LocalDate to) {}
+            @Size(max = 120) String action,
+            @Size(max = 200) String subject,
+            LocalDate from,
+            LocalDate to,
+            boolean stored) {}
 
-    /** An entry in words. */
+    /**
+     * An entry in words.
+     *
+     * @param token the number of the person's token with which a program did it, or {@code null}
+     * @param key the subject as it is stored, to look for others about it
+     * @param stored all that the chain holds of what was done
+     */
     public record Entry(
-            long number, Instant at, String who, String organisation, Text what, String details, String subject) {}
+            long number,
+            Instant at,
+            String who,
+            String organisation,
+            String token,
+            Text what,
+            AuditThing subject,
+            List<AuditDetails.Detail> details,
+            String key,
+            String stored) {}
 }

@@ -46,6 +46,25 @@ class AuditReadingTest {
 
     @ParameterizedTest
     @MethodSource("pl.wspolnie.platform.TestPlatform#onBothDatabases")
+    void findsWhatSubjectsWereCalled(TestPlatform platform) {
+        var here = platform.municipality();
+        platform.in(here, () -> platform.audit.record("budget.edition.added", "edition/1", Map.of("name", "Pierwsza")));
+        platform.in(here, () -> platform.audit.record("budget.edition.changed", "edition/1", Map.of("name", "2027")));
+        platform.in(here, () -> platform.audit.record("budget.edition.added", "edition/2", Map.of("name", "Inna")));
+        platform.in(here, () -> platform.audit.record("budget.outcome.computed", "edition/1", Map.of("names", 3)));
+        platform.database.run(() -> {
+            var newest = platform.audit.list(here.id(), ANY, 0, 1);
+            assertEquals(
+                    List.of(2L, 1L),
+                    platform.audit.naming(here.id(), newest, List.of("name", "title")).stream()
+                            .map(AuditEntry::number)
+                            .toList());
+            assertEquals(List.of(), platform.audit.naming(here.id(), List.of(), List.of("name")));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("pl.wspolnie.platform.TestPlatform#onBothDatabases")
     void seesWhatWasTamperedWith(TestPlatform platform) {
         var here = platform.municipality();
         for (var entry = 1; entry <= 3; entry++) {
