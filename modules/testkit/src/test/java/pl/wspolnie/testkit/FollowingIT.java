@@ -3,6 +3,7 @@ package pl.wspolnie.testkit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import pl.wspolnie.testkit.client.Client;
@@ -56,10 +57,8 @@ class FollowingIT extends SuiteTest {
         bench().account("wybor@follow.example", "Wybór", "long enough words");
         var person = new Client(base()).logIn("wybor@follow.example", "long enough words");
         var page = person.get("/account/notification-choices").expect(200).html();
-        assertEquals(
-                "AT_ONCE",
-                page.selectFirst("select[name=platform.organisation.mandate] option[selected]")
-                        .attr("value"));
+        assertEquals("AT_ONCE", page.selectFirst("input[name=usual][checked]").attr("value"));
+        assertTrue(page.select("details[open] select").isEmpty(), "nothing goes otherwise");
         person.post("/account/notification-choices", Fields.of("platform.organisation.mandate", "DAILY"))
                 .expect(303);
         person.json(
@@ -73,6 +72,22 @@ class FollowingIT extends SuiteTest {
                 .getJsonObject("kinds");
         assertEquals("DAILY", chosen.getString("platform.organisation.mandate"));
         assertEquals("AT_ONCE", chosen.getString("platform.organisation.entry"));
+        person.post(
+                        "/account/notification-choices",
+                        Fields.of("usual", "WEEKLY")
+                                .and("platform.organisation.mandate", "DAILY")
+                                .and("platform.organisation.entry", ""))
+                .expect(303);
+        var weekly = person.get("/account/notification-choices").expect(200).html();
+        assertEquals("WEEKLY", weekly.selectFirst("input[name=usual][checked]").attr("value"));
+        assertEquals(
+                List.of("DAILY"),
+                weekly.select("details[open] option[selected]").eachAttr("value"),
+                "the only kind that goes otherwise stands open");
+        assertEquals(
+                400,
+                person.json("PUT", "/api/v1/account/notification-choices", "{\"usual\":\"NOW\"}")
+                        .status());
         assertEquals(
                 400,
                 person.post("/account/notification-choices", Fields.of("no.kind", "DAILY"))

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -38,28 +39,41 @@ public class ChoiceApi {
         this.request = request;
     }
 
-    /** One of {@link Delivery} for each kind. */
-    public record Chosen(Map<String, Delivery> kinds) {}
+    /**
+     * One of {@link Delivery} for each kind.
+     *
+     * @param usual for every kind that has no choice of its own
+     */
+    public record Chosen(Delivery usual, Map<String, Delivery> kinds) {}
 
     @GET
     @Permission("platform.account")
     @Operation(summary = "How the person wants to be told of each kind of event")
     public Chosen all() {
-        return new Chosen(choices.of(request.requirePerson().id()));
+        var person = request.requirePerson().id();
+        return new Chosen(choices.usual(person), choices.of(person));
     }
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     @Permission("platform.account")
-    @Operation(summary = "Chooses for the kinds that are named and no others")
+    @Operation(summary = "Chooses the usual, if given, and for the kinds that are named")
     public Chosen choose(JsonObject wanted) {
-        if (wanted == null || !(wanted.get("kinds") instanceof JsonObject kinds)) {
+        if (wanted == null || !wanted.containsKey("kinds") && !wanted.containsKey(Choices.USUAL)) {
             throw new InvalidInput("kinds", "platform.fault.notnull");
         }
         var chosen = new LinkedHashMap<String, Delivery>();
-        kinds.forEach((kind, value) ->
-                chosen.put(kind, value instanceof JsonString text ? Delivery.read(text.getString()) : null));
+        if (wanted.containsKey(Choices.USUAL)) {
+            chosen.put(Choices.USUAL, delivery(wanted.get(Choices.USUAL)));
+        }
+        if (wanted.get("kinds") instanceof JsonObject kinds) {
+            kinds.forEach((kind, value) -> chosen.put(kind, delivery(value)));
+        }
         choices.choose(request.requirePerson().id(), chosen);
         return all();
+    }
+
+    private static Delivery delivery(JsonValue value) {
+        return value instanceof JsonString text ? Delivery.read(text.getString()) : null;
     }
 }

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import pl.wspolnie.api.error.Fault;
 import pl.wspolnie.api.error.InvalidInput;
@@ -16,6 +17,9 @@ import pl.wspolnie.platform.plugins.Plugins;
 /** How people want to be told of each kind of event. */
 @ApplicationScoped
 public class Choices {
+
+    /** Stands for every kind that the person has not chosen for. */
+    public static final String USUAL = "usual";
 
     private final EntityManager entities;
     private final Plugins plugins;
@@ -37,10 +41,19 @@ public class Choices {
                 .toList();
     }
 
-    /** At once, unless the person has chosen. */
+    /** How the person wants to be told of whatever he or she has not chosen for: at once, unless said otherwise. */
+    public Delivery usual(long account) {
+        return chosen(account, USUAL).orElse(Delivery.AT_ONCE);
+    }
+
+    /** As usual, unless the person has chosen. */
     public Delivery of(long account, String kind) {
-        var chosen = entities.find(ChoiceEntity.class, new ChoiceEntity.Key(account, kind));
-        return chosen == null ? Delivery.AT_ONCE : chosen.delivery();
+        return chosen(account, kind).orElseGet(() -> usual(account));
+    }
+
+    private Optional<Delivery> chosen(long account, String kind) {
+        return Optional.ofNullable(entities.find(ChoiceEntity.class, new ChoiceEntity.Key(account, kind)))
+                .map(ChoiceEntity::delivery);
     }
 
     /** For each kind. */
@@ -50,7 +63,14 @@ public class Choices {
         return all;
     }
 
-    /** The kinds of which the person wants to be told so. */
+    /** The choices that differ from the usual. */
+    Map<String, Delivery> apart(long account) {
+        var all = of(account);
+        all.values().removeIf(usual(account)::equals);
+        return all;
+    }
+
+    /** The kinds of which the person chose to be told so, {@link #USUAL} among them. */
     List<String> with(long account, Delivery delivery) {
         return entities.createQuery(
                         "select c.kind from ChoiceEntity c where c.account = :account and c.delivery = :delivery",
@@ -61,8 +81,9 @@ public class Choices {
     }
 
     /**
-     * Chooses for the kinds that are named and no others.
+     * Chooses for the kinds that are named and no others; one that gets the usual follows it from then on.
      *
+     * @param chosen by kind, {@link #USUAL} for the usual
      * @throws InvalidInput if there is no such kind; then nothing changes
      */
     @Transactional
@@ -70,12 +91,26 @@ public class Choices {
         var known = kinds().stream().map(NotificationKind::id).toList();
         var faults = new ArrayList<Fault>();
         chosen.forEach((kind, delivery) -> {
-            if (!known.contains(kind) || delivery == null) {
+            if (!known.contains(kind) && !kind.equals(USUAL) || delivery == null) {
                 faults.add(Fault.of(kind, "platform.fault.choice"));
             }
         });
         InvalidInput.ifAny(faults);
-        chosen.forEach((kind, delivery) -> choose(account, kind, delivery));
+        var usual = chosen.getOrDefault(USUAL, usual(account));
+        chosen.forEach((kind, delivery) -> {
+            if (delivery == usual && !kind.equals(USUAL)) {
+                follow(account, kind);
+            } else {
+                choose(account, kind, delivery);
+            }
+        });
+    }
+
+    private void follow(long account, String kind) {
+        var row = entities.find(ChoiceEntity.class, new ChoiceEntity.Key(account, kind));
+        if (row != null) {
+            entities.remove(row);
+        }
     }
 
     /** No more mail of a kind, also of one whose module is gone. */

@@ -146,6 +146,28 @@ class ToldNotificationsTest {
 
     @ParameterizedTest
     @MethodSource("platforms")
+    void goesTheUsualWayUnlessChosenOtherwise(TestPlatform platform) {
+        var told = new Telling(platform);
+        var person = platform.person();
+        var kind = "platform.organisation.mandate";
+        platform.database.run(() -> told.choices.choose(
+                person.id(), Map.of(kind, Delivery.WEEKLY, "platform.organisation.entry", Delivery.AT_ONCE)));
+        platform.database.run(() -> told.choices.choose(person.id(), Map.of(Choices.USUAL, Delivery.DAILY)));
+        assertEquals(Map.of(kind, Delivery.WEEKLY), platform.database.call(() -> told.choices.apart(person.id())));
+        told.tell(platform.municipality(), person, "proposal/1/accepted");
+        assertEquals(List.of(), told.mails(person));
+        platform.clock.advance(Duration.ofDays(1));
+        told.digest(Delivery.DAILY);
+        assertEquals(1, told.mails(person).size());
+        platform.database.run(() -> told.stops.stop(new Stops.Stop(person.id(), "DAILY")));
+        assertEquals(Delivery.NONE, platform.database.call(() -> told.choices.usual(person.id())));
+        platform.database.run(() -> told.choices.choose(person.id(), Map.of(kind, Delivery.NONE)));
+        platform.database.run(() -> told.choices.choose(person.id(), Map.of(Choices.USUAL, Delivery.AT_ONCE)));
+        assertEquals(Map.of(), platform.database.call(() -> told.choices.apart(person.id())), "it follows the usual");
+    }
+
+    @ParameterizedTest
+    @MethodSource("platforms")
     void writesNoMailToWhoWantsNone(TestPlatform platform) {
         var told = new Telling(platform);
         var person = platform.person();
