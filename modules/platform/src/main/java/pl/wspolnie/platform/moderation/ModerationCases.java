@@ -238,6 +238,13 @@ public class ModerationCases implements Moderation {
         events.publish(new ModerationDecided(decided.kind(), decided.document(), shown));
     }
 
+    /** Whether somebody with an account wrote it, who can be told. */
+    boolean hasAuthor(long id) {
+        return records.find(ModerationCase.class, id)
+                .map(ModerationCase::author)
+                .isPresent();
+    }
+
     /** @throws NotFound if the current person is not its author */
     public ModerationCase mine(long id) {
         var found = records.get(ModerationCase.class, id);

@@ -103,14 +103,19 @@ public class ModerationPages {
     @Path("{id: \\d{1,18}}/hide")
     @Permission("platform.moderate")
     public Response hide(@PathParam("id") long id, @FormParam("reason") String reason) {
-        return decide(id, () -> cases.hide(id, reason), "platform.moderation.done.hidden");
+        return decide(id, () -> cases.hide(id, reason), hidden(id));
     }
 
     @POST
     @Path("{id: \\d{1,18}}/uphold")
     @Permission("platform.moderate")
     public Response uphold(@PathParam("id") long id, @FormParam("reason") String answer) {
-        return decide(id, () -> cases.uphold(id, answer), "platform.moderation.done.hidden");
+        return decide(id, () -> cases.uphold(id, answer), hidden(id));
+    }
+
+    /** What nobody of the site wrote has no author to be told. */
+    private String hidden(long id) {
+        return cases.hasAuthor(id) ? "platform.moderation.done.hidden" : "platform.moderation.done.hidden.nobody";
     }
 
     /** Modules whose box is not ticked are sent as nothing. */

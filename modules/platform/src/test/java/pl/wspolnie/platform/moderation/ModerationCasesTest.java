@@ -48,6 +48,7 @@ class ModerationCasesTest {
         cases.publish(1);
         platform.in(cases.here, () -> cases.moderation.report(TOPIC, 1, "Temat", "forum/1", "To obraża."));
         var reported = cases.open().get(0);
+        assertTrue(platform.at(cases.here, () -> cases.moderation.hasAuthor(reported.id())));
         assertEquals(
                 "To obraża.",
                 platform.at(cases.here, () -> cases.moderation.reports(reported))
@@ -55,6 +56,10 @@ class ModerationCasesTest {
                         .words());
         assertThrows(InvalidInput.class, () -> platform.in(cases.here, () -> cases.moderation.hide(reported.id(), "")));
         platform.in(cases.here, () -> cases.moderation.hide(reported.id(), "Obraża innych."));
+        platform.in(cases.here, () -> cases.moderation.report(TOPIC, 7, "Z papieru", "forum/7", "Nieaktualne."));
+        var nobodys = cases.open().get(0).id();
+        assertFalse(platform.at(cases.here, () -> cases.moderation.hasAuthor(nobodys)));
+        platform.in(cases.here, () -> cases.moderation.hide(nobodys, "Nieaktualne."));
         assertFalse(platform.at(cases.here, () -> cases.moderation.isShown(TOPIC, 1)));
         assertEquals(List.of(), cases.open(), "the report is settled");
         assertEquals("Obraża innych.", cases.as(cases.author, () -> cases.moderation
