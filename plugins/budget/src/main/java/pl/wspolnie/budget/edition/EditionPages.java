@@ -9,11 +9,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import pl.wspolnie.api.error.Conflict;
+import pl.wspolnie.api.error.Fault;
 import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.people.Area;
 import pl.wspolnie.api.people.Areas;
@@ -60,8 +64,13 @@ public class EditionPages {
 
     public record Show(Edition edition, Stage stage, List<Pool> pools, List<Area> areas, LocalDate today) {}
 
-    /** @param edition {@code null} for a new one */
-    public record Write(Edition edition, Form<EditionInput> form, int pools, List<Area> areas) {}
+    /**
+     * The form of an edition.
+     *
+     * @param edition {@code null} for a new one
+     * @param model whose rules a new one begins with, or {@code null}
+     */
+    public record Write(Edition edition, Edition model, Form<EditionInput> form, int pools, List<Area> areas) {}
 
     @GET
     @PermitAll
@@ -85,11 +94,17 @@ public class EditionPages {
         return Html.of("budget/edition", model, Text.literally(edition.name()));
     }
 
+    /** @param model the key of the edition whose rules the new one begins with, or {@code null} */
     @GET
     @Path("editions/new")
     @Permission(Editions.MANAGE)
-    public Html blank() {
-        return write(null, forms.empty(EditionInput.class));
+    public Html blank(@QueryParam("model") Long model) {
+        return model == null ? write(null, forms.empty(EditionInput.class)) : next(editions.get(model));
+    }
+
+    private Html next(Edition model) {
+        var form = forms.fill(EditionInput.of(model, editions.pools(model)));
+        return write(null, model, new Form<>(form.value(), NextEdition.of(form.raw()), List.of()));
     }
 
     @POST
@@ -124,6 +139,12 @@ public class EditionPages {
             return Redirect.to(address(editions.change(id, form.valid())), "budget.done.edition.changed");
         } catch (InvalidInput wrong) {
             return write(edition, form.with(wrong.faults())).status(400);
+        } catch (Conflict faster) {
+            var present = editions.get(id);
+            var raw = new LinkedHashMap<>(form.raw());
+            raw.put("rowVersion", List.of(String.valueOf(present.rowVersion())));
+            return write(present, new Form<>(form.value(), raw, new Fault("", faster.explanation()).alone()))
+                    .status(409);
         }
     }
 
@@ -135,12 +156,16 @@ public class EditionPages {
     }
 
     private Html write(Edition edition, Form<EditionInput> form) {
+        return write(edition, null, form);
+    }
+
+    private Html write(Edition edition, Edition model, Form<EditionInput> form) {
         int given = Rows.filled(form, "pools");
         var title = edition == null ? Text.of("budget.edition.new") : Text.of("budget.edition.edit", edition.name());
         boolean open = edition == null || !edition.published();
         return Html.of(
                 "budget/edition-form",
-                new Write(edition, form, given + (open && given < 100 ? SPARE_ROWS : 0), areas.all()),
+                new Write(edition, model, form, given + (open && given < 100 ? SPARE_ROWS : 0), areas.all()),
                 title);
     }
 
