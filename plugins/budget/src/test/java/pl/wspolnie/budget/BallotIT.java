@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import pl.wspolnie.testkit.SuiteTest;
+import pl.wspolnie.testkit.client.Fields;
 import pl.wspolnie.testkit.running.Server;
 
 /** One voter, one ballot, and no way from one to the other. */
@@ -61,6 +62,19 @@ class BallotIT extends SuiteTest {
         vote.cast(voter, "00000-00000-00000-00000", 0).expect(400);
         vote.cast(town.resident("obcy"), receipt, 0).expect(409);
         assertEquals(Set.of(vote.projects().get(1)), chosen(vote, receipt));
+    }
+
+    @Test
+    void aBallotFromASecondTabIsRefusedInWords() throws SQLException {
+        var vote = town.vote("karty", 100, 200);
+        var voter = town.resident("dwukartowa");
+        var path = town.page("/editions/" + vote.edition() + "/vote/" + vote.pool());
+        voter.get(path).expect(200);
+        var ballot = Fields.of("choices", vote.projects().get(0));
+        voter.post(path, ballot).expect(200);
+        var again = voter.post(path, ballot).expect(409);
+        assertTrue(again.body().contains("Głos w tej puli jest już oddany"), again.excerpt());
+        assertEquals(1, count("budget_ballot where pool_id = " + vote.pool()));
     }
 
     @Test

@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import pl.wspolnie.budget.allocation.Pabulib;
@@ -118,6 +122,34 @@ class OutcomeIT extends SuiteTest {
         assertTrue(
                 fault.getString("message").startsWith("Wiersz 7, kolumna 3: powinno tam być: koszt"), fault.toString());
         assertEquals(before, editions());
+    }
+
+    @Test
+    void aFileWithAmountsThatNobodyCanPayBringsNothing() {
+        var before = editions();
+        for (var cost : List.of("1e30", "99999999999999999999", "-5", "NaN")) {
+            var file = "META\nkey;value\nbudget;100\nvote_type;approval\nPROJECTS\nproject_id;cost\n1;" + cost
+                    + "\nVOTES\nvoter_id;vote\n1;1\n";
+            town.officer()
+                    .json("POST", town.api("/elections"), file, "Content-Type", "text/plain")
+                    .expect(400);
+        }
+        assertEquals(before, editions());
+    }
+
+    @Test
+    void ofManyWhoPublishAtOnceOneDoes() throws Exception {
+        var vote = counted("naraz");
+        vote.shift(12);
+        var hash = vote.compute().expect(200).json().getString("inputsHash");
+        Callable<Integer> publishing = () -> vote.publish(hash).status();
+        var pool = Executors.newFixedThreadPool(4);
+        var statuses = new ArrayList<Integer>();
+        for (var done : pool.invokeAll(Collections.nCopies(4, publishing))) {
+            statuses.add(done.get());
+        }
+        pool.shutdown();
+        assertEquals(List.of(200, 409, 409, 409), statuses.stream().sorted().toList());
     }
 
     private static int editions() {

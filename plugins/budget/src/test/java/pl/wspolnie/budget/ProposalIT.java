@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import pl.wspolnie.testkit.SuiteTest;
 import pl.wspolnie.testkit.client.Answer;
+import pl.wspolnie.testkit.client.Fields;
 
 /** A proposal's way to the ballot. */
 class ProposalIT extends SuiteTest {
@@ -151,6 +153,152 @@ class ProposalIT extends SuiteTest {
                 change.add("pools", Json.createArrayBuilder().add(pool)).build().toString();
         town.officer().json("PUT", path, body).expect(200);
         town.officer().json("PUT", path, body).expect(409);
+    }
+
+    @Test
+    void aStaleFormKeepsWhatWasTyped() {
+        var author = town.resident("dwiekarty");
+        var added = author.post(
+                town.page("/editions/" + edition + "/proposals"),
+                Fields.of("title", "Pierwsza wersja").and("save", "true"));
+        var page = added.expect(303).header("Location");
+        var edit = page.substring(page.indexOf("/pomysly/"), page.indexOf('?')) + "/edit";
+        var version = version(author.get(edit).expect(200));
+        author.post(edit, Fields.of("title", "Z pierwszej karty").and("rowVersion", version))
+                .expect(303);
+        var second = Fields.of("title", "Z drugiej karty").and("summary", "Długo pisane");
+        var refused = author.post(edit, second.and("rowVersion", version)).expect(409);
+        assertTrue(refused.body().contains("tych zmian nie zapisano"), refused.excerpt());
+        assertEquals(
+                "Długo pisane", refused.html().selectFirst("[name=summary]").text());
+        assertTrue(author.get(edit).body().contains("Z pierwszej karty"), "nothing was overwritten");
+        author.post(
+                        edit,
+                        Fields.of("title", "Z drugiej karty")
+                                .and("summary", "Długo pisane")
+                                .and("rowVersion", version(refused)))
+                .expect(303);
+        assertTrue(author.get(edit).body().contains("Długo pisane"));
+    }
+
+    private static String version(Answer form) {
+        return form.html().selectFirst("main [name=rowVersion]").attr("value");
+    }
+
+    @Test
+    void ofTwoOfficersWithTheSameCardOneDecides() throws Exception {
+        var submitted = town.submit(town.resident("oblegana"), edition, Town.proposal("Oblegana", 100));
+        Callable<Answer> deciding = () -> town.decide(submitted, "FORMAL", "ACCEPT", "");
+        var pool = Executors.newFixedThreadPool(3);
+        var answers = new ArrayList<Answer>();
+        for (var done : pool.invokeAll(Collections.nCopies(3, deciding))) {
+            answers.add(done.get());
+        }
+        pool.shutdown();
+        assertEquals(
+                List.of(200, 409, 409),
+                answers.stream().map(Answer::status).sorted().toList());
+        var late = answers.stream()
+                .filter(answer -> answer.status() == 409)
+                .findFirst()
+                .orElseThrow();
+        assertTrue(late.body().contains("Inna osoba zdecydowała"), late.excerpt());
+        var cards = town.officer()
+                .get(town.api("/proposals/" + Town.id(submitted) + "/assessments"))
+                .expect(200)
+                .array();
+        assertEquals(1, cards.size());
+    }
+
+    @Test
+    void aCardFilledInForWhatChangedMeanwhileStaysOnThePage() {
+        var submitted = town.submit(town.resident("zmienna"), edition, Town.proposal("Zmienna", 100));
+        var path = town.page("/proposals/" + Town.id(submitted) + "/verification");
+        var stale = Fields.of("card", "FORMAL")
+                .and("decision", "REJECT")
+                .and("reason", "Pisane pół godziny")
+                .and("rowVersion", submitted.getJsonNumber("rowVersion").longValue() + 7);
+        var refused = town.officer().post(path, stale).expect(409);
+        assertEquals(
+                "Pisane pół godziny",
+                refused.html().selectFirst("[name=reason]").text());
+        assertTrue(refused.body().contains("Karty jeszcze nie zapisano"), refused.excerpt());
+    }
+
+    @Test
+    void whatHasNoAnswerIsMarkedAsMetByOnePress() {
+        var submitted = town.submit(town.resident("zaznaczona"), edition, Town.proposal("Zaznaczona", 100));
+        var path = town.page("/proposals/" + Town.id(submitted) + "/verification");
+        var filled = Fields.of("card", "FORMAL")
+                .and("rest", "true")
+                .and("answers[0].answer", "NOT_MET")
+                .and("rowVersion", submitted.getJsonNumber("rowVersion"));
+        var page = town.officer().post(path, filled).expect(200).html();
+        assertEquals(1, page.select("input[value=NOT_MET][checked]").size());
+        assertEquals(
+                page.select("fieldset.condition").size() - 1,
+                page.select("input[value=MET][checked]").size());
+        assertEquals(0, page.select("#faults").size(), "nothing is asked for yet");
+    }
+
+    @Test
+    void costsThatNobodyCanPayAreFaultsOfTheirFields() {
+        var author = town.resident("rozrzutna");
+        for (var cost : List.of("1e400", "99999999999999", "-1", "0.001", "1e999999999")) {
+            var answer = author.json("POST", town.api("/editions/" + edition + "/proposals"), costing(cost, 1));
+            assertEquals(List.of("items[0].cost"), fields(answer.expect(400)), cost);
+        }
+        author.json("POST", town.api("/editions/" + edition + "/proposals"), costing("1", 41))
+                .expect(400);
+        var most = author.json("POST", town.api("/editions/" + edition + "/proposals"), costing("999999999999.99", 40))
+                .expect(201)
+                .json();
+        var refused =
+                town.post(author, "/proposals/" + Town.id(most) + "/submit").expect(400);
+        assertTrue(fields(refused).contains("items[0].cost"), refused.excerpt());
+        author.get(town.page("/proposals/" + Town.id(most))).expect(200);
+    }
+
+    private static String costing(String cost, int items) {
+        var item = "{\"name\":\"Wydatek\",\"cost\":%s}".formatted(cost);
+        return "{\"title\":\"Droga\",\"items\":[%s]}".formatted(String.join(",", Collections.nCopies(items, item)));
+    }
+
+    @Test
+    void theNextEditionBeginsWithTheRulesOfThisOne() {
+        var added = town.post(
+                        town.officer(),
+                        "/editions",
+                        Town.edition(15).add("name", "Budżet 2030").build())
+                .expect(201)
+                .json();
+        var id = Town.id(added);
+        var officer = town.officer();
+        officer.get(town.page("/editions/new?model=999999999")).expect(404);
+        var next =
+                officer.get(town.page("/editions/new?model=" + id)).expect(200).html();
+        assertEquals("Budżet 2031", next.selectFirst("main [name=name]").attr("value"));
+        assertEquals("2031", next.selectFirst("main [name=year]").attr("value"));
+        assertEquals("Cała gmina", next.selectFirst("main [name=pools[0].name]").attr("value"));
+        assertEquals(0, next.select("main [name=rowVersion]").size());
+
+        var edit = town.page("/editions/" + id + "/edit");
+        var form = officer.get(edit).expect(200).html();
+        var typed = Fields.of("name", "Wpisane dawno").and("rowVersion", "99");
+        for (var field : form.select("main form input:not([name=name]):not([name=rowVersion]), main form textarea")) {
+            var chosen = !field.attr("type").matches("radio|checkbox") || field.hasAttr("checked");
+            if (chosen && field.hasAttr("name")) {
+                typed = typed.and(field.attr("name"), field.tagName().equals("textarea") ? field.text() : field.val());
+            }
+        }
+        for (var choice : form.select("main form select option[selected]")) {
+            typed = typed.and(choice.parent().attr("name"), choice.attr("value"));
+        }
+        var refused = officer.post(edit, typed).expect(409).html();
+        assertEquals("Wpisane dawno", refused.selectFirst("main [name=name]").attr("value"));
+        assertEquals(
+                form.selectFirst("main [name=rowVersion]").attr("value"),
+                refused.selectFirst("main [name=rowVersion]").attr("value"));
     }
 
     @Test

@@ -13,17 +13,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.budget.allocation.Completion;
 import pl.wspolnie.budget.allocation.Election;
 import pl.wspolnie.budget.edition.EditionInput;
 import pl.wspolnie.budget.edition.EditionKind;
 import pl.wspolnie.budget.edition.Eligible;
+import pl.wspolnie.budget.edition.Money;
 import pl.wspolnie.budget.edition.PoolInput;
 
 /** Reads an edition out of what a file says of its election as a whole. */
 final class FileEdition {
 
     private static final int LONGEST_NAME = 200;
+    /** As large as the amounts that people may type. */
+    private static final long MOST_ZLOTY = 999_999_999_999L;
+
     private static final Pattern YEAR = Pattern.compile("\\b(19|20)\\d\\d\\b");
     private static final List<Function<String, LocalDate>> DATES =
             List.of(LocalDate::parse, text -> LocalDate.parse(text, DateTimeFormatter.ofPattern("dd.MM.uuuu")));
@@ -38,7 +43,7 @@ final class FileEdition {
 
     /** The edition, with one pool; stages that the file does not tell of have no dates. */
     EditionInput input() {
-        var budget = election.budget().setScale(2, RoundingMode.HALF_UP);
+        var budget = Money.zloty(grosze(election.budget()));
         var pool = new PoolInput(null, cut(unit()), null, budget, null, null, null, null, null, null);
         return new EditionInput(
                 name(),
@@ -189,7 +194,11 @@ final class FileEdition {
         return text.substring(0, Math.min(LONGEST_NAME, text.length()));
     }
 
+    /** @throws InvalidInput if it is more than an edition can hold */
     static long grosze(BigDecimal zloty) {
+        if (zloty.compareTo(BigDecimal.valueOf(MOST_ZLOTY)) > 0) {
+            throw new InvalidInput("file", "budget.fault.file.amount", MOST_ZLOTY);
+        }
         return zloty.setScale(2, RoundingMode.HALF_UP).movePointRight(2).longValueExact();
     }
 }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import pl.wspolnie.api.error.Conflict;
+import pl.wspolnie.api.error.Fault;
 import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.files.StoredFile;
 import pl.wspolnie.api.people.Organisation;
@@ -210,6 +211,8 @@ public class ProposalPages {
         } catch (InvalidInput wrong) {
             return write(editions.get(editionId), null, form.with(wrong.faults()))
                     .status(400);
+        } catch (Conflict late) {
+            return write(editions.get(editionId), null, with(late, form)).status(409);
         }
     }
 
@@ -233,7 +236,15 @@ public class ProposalPages {
             var proposal = editable(id);
             return write(proposal.edition(), proposal, form.with(wrong.faults()))
                     .status(400);
+        } catch (Conflict faster) {
+            var proposal = mine(id);
+            return write(proposal.edition(), proposal, with(faster, form)).status(409);
         }
+    }
+
+    /** What was typed stays on the page. */
+    private static <T> Form<T> with(Conflict refused, Form<T> form) {
+        return form.with(new Fault("", refused.explanation()).alone());
     }
 
     /** The form has two buttons: one saves, the other also hands in. What is missing is shown at its field. */

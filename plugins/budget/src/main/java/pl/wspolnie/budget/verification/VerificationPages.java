@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import pl.wspolnie.api.error.Conflict;
+import pl.wspolnie.api.error.Fault;
 import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.security.Permission;
 import pl.wspolnie.api.text.Text;
@@ -80,13 +81,40 @@ public class VerificationPages {
     @Permission(Proposals.VERIFY)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response decide(@PathParam("id") long id, MultivaluedMap<String, String> fields) {
+        if (fields.containsKey("rest")) {
+            return rest(proposals.get(id), fields).status(200);
+        }
         var form = forms.read(AssessmentInput.class, fields);
         try {
             var proposal = verifications.decide(id, form.valid());
             return Redirect.to(urls.of("budget/proposals", proposal.id()), "budget.done.decided");
         } catch (InvalidInput wrong) {
             return fill(proposals.get(id), form.with(wrong.faults())).status(400);
+        } catch (Conflict faster) {
+            var proposal = proposals.get(id);
+            if (!fits(form.value(), proposal)) {
+                throw faster;
+            }
+            return fill(proposal, form.with(new Fault("", faster.explanation()).alone()))
+                    .status(409);
         }
+    }
+
+    /** The card with all that has no answer yet marked as met; nothing is saved. */
+    private Html rest(Proposal proposal, MultivaluedMap<String, String> fields) {
+        if (!ProposalStatus.WAITING.contains(proposal.status())) {
+            throw new Conflict(Text.of("budget.conflict.decided"));
+        }
+        for (int i = 0; i < Cards.items(Card.of(proposal.status())).size(); i++) {
+            fields.putIfAbsent("answers[" + i + "].answer", List.of(Answer.MET.name()));
+        }
+        var typed = forms.read(AssessmentInput.class, fields);
+        return fill(proposal, new Form<>(typed.value(), typed.raw(), List.of()));
+    }
+
+    /** Whether the card is still the one that the proposal waits for, so that what was filled in can be used. */
+    private static boolean fits(AssessmentInput filled, Proposal proposal) {
+        return ProposalStatus.WAITING.contains(proposal.status()) && filled.card() == Card.of(proposal.status());
     }
 
     @GET

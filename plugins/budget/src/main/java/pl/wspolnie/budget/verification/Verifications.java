@@ -71,13 +71,15 @@ public class Verifications {
      * Decides on a proposal with a card, and tells its author.
      *
      * @throws InvalidInput if the card does not bear the decision
-     * @throws Conflict if the proposal has changed since the officer looked at it, or the vote has begun
+     * @throws Conflict if somebody was faster to decide, the proposal has changed since the officer looked at it, or the vote has begun
      */
     @Transactional
     public Proposal decide(long proposalId, AssessmentInput input) {
         var proposal = proposals.lock(proposalId);
-        if (input.rowVersion() != proposal.rowVersion() || !ProposalStatus.WAITING.contains(proposal.status())) {
-            throw new Conflict(Text.of("budget.conflict.stale"));
+        var waiting = ProposalStatus.WAITING.contains(proposal.status());
+        if (!waiting || input.rowVersion() != proposal.rowVersion()) {
+            var again = waiting && input.card() == Card.of(proposal.status());
+            throw new Conflict(Text.of(again ? "budget.conflict.assessment" : "budget.conflict.decided"));
         }
         proposals.requireBeforeVote(proposal);
         return record(proposal, input);
