@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import pl.wspolnie.testkit.SuiteTest;
 import pl.wspolnie.testkit.client.Client;
+import pl.wspolnie.testkit.client.Fields;
 
 /** Seats, cards and models over HTTP. */
 class PracticesIT extends SuiteTest {
@@ -69,6 +70,31 @@ class PracticesIT extends SuiteTest {
                 .expect(404);
         organisation.ask("DELETE", village.api(path + "/" + Village.id(first))).expect(204);
         assertTrue(confirmed(path, waiting));
+    }
+
+    /** Their answers are told together or not at all: also the office types in without seeing them. */
+    @Test
+    void nobodySeesWhatAParticipantAnswered() {
+        long visit = village.announce(Village.visit(1, 4));
+        var organisation = village.representative("skryta");
+        var own = village.register(organisation, visit, "Skryta", true)
+                .expect(201)
+                .json();
+        var path = village.page("/visits/" + visit + "/participants/" + Village.id(own) + "/answers/before");
+        organisation
+                .post(path, Fields.of("answers[0].question", 0).and("answers[0].mark", 4))
+                .expect(303);
+        assertEquals(
+                1,
+                organisation
+                        .get(path)
+                        .expect(200)
+                        .html()
+                        .select("input[checked]")
+                        .size());
+        var typing = village.officer().get(path).expect(200).html();
+        assertFalse(typing.select("input[type=radio]").isEmpty());
+        assertTrue(typing.select("input[checked]").isEmpty(), "the office types paper in, and reads nobody's answer");
     }
 
     @Test

@@ -61,9 +61,12 @@ public class AnswerPages {
             throw new Conflict(Text.of("practices.conflict.answers"));
         }
         var given = new MultivaluedHashMap<String, String>();
-        answers.of(participant, moment(moment))
-                .forEach(answer ->
-                        given.putSingle("answers[" + answer.question() + "].mark", String.valueOf(answer.mark())));
+        // Whoever types in from paper does not see what others have answered.
+        if (participants.isMyself(participant)) {
+            answers.of(participant, moment(moment))
+                    .forEach(answer ->
+                            given.putSingle("answers[" + answer.question() + "].mark", String.valueOf(answer.mark())));
+        }
         var form = forms.read(AnswersInput.class, given);
         return ask(visit, participant, moment(moment), new Form<>(null, form.raw(), List.of()));
     }

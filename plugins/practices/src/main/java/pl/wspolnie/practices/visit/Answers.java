@@ -38,11 +38,12 @@ public class Answers {
         this.days = days;
     }
 
-    /** Whether this is the time to answer: before until the first day, after from the last one on. */
+    /** Whether this is the time to answer: before until the first day, after from the last one on, for two weeks. */
     public boolean isTime(Visit visit, Moment moment) {
         var today = days.today();
         return !visit.questions().isEmpty()
                 && visit.cancelledReason() == null
+                && !visit.hasAllAnswers(today)
                 && (moment == Moment.BEFORE ? !today.isAfter(visit.startsOn()) : !today.isBefore(visit.endsOn()));
     }
 
@@ -101,8 +102,11 @@ public class Answers {
         }
     }
 
-    /** Every question before and after. */
+    /** Every question before and after; nothing as long as somebody may answer. */
     public List<Comparison> compared(Visit visit) {
+        if (!visit.hasAllAnswers(days.today())) {
+            return List.of();
+        }
         var all = records.list(Answer.class, "e.visitId = :visit", "", Map.of("visit", visit.id()));
         var questions = visit.questions();
         return IntStream.range(0, questions.size())

@@ -14,6 +14,7 @@ import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.error.NotFound;
 import pl.wspolnie.api.people.CurrentRequest;
 import pl.wspolnie.api.people.Organisations;
+import pl.wspolnie.api.people.Person;
 import pl.wspolnie.api.settings.Settings;
 import pl.wspolnie.api.text.Text;
 import pl.wspolnie.practices.shared.Days;
@@ -91,6 +92,14 @@ public class Participants {
         return request.person().flatMap(person -> of(visit).stream()
                 .filter(one -> one.personId() != null && one.personId() == person.id())
                 .findFirst());
+    }
+
+    /** Whether the reader is this participant. */
+    boolean isMyself(Participant participant) {
+        return request.person()
+                .map(Person::id)
+                .filter(id -> id.equals(participant.personId()))
+                .isPresent();
     }
 
     /** @throws NotFound if the visit has no such participant, or it is no business of the reader's */

@@ -85,6 +85,9 @@ public class Visit extends MunicipalRecord {
     @Column(name = "report_published_at")
     private Instant reportPublishedAt;
 
+    /** For so many days after the last one questions are answered. */
+    static final int ANSWER_DAYS = 14;
+
     protected Visit() {}
 
     Visit(VisitInput input) {
@@ -206,6 +209,11 @@ public class Visit extends MunicipalRecord {
     }
 
     /** When everybody could read the report, or {@code null}. */
+    /** Whether nobody answers its questions any more: who saw means while they grow would learn single answers. */
+    boolean hasAllAnswers(LocalDate day) {
+        return reportPublishedAt != null || day.isAfter(endsOn.plusDays(ANSWER_DAYS));
+    }
+
     public Instant reportPublishedAt() {
         return reportPublishedAt;
     }
