@@ -14,4 +14,9 @@ public record Breakdown(Item by, List<Group> groups) {
     public Breakdown {
         groups = List.copyOf(groups);
     }
+
+    /** Whether it divides the answers to an item: not those to characteristics. */
+    public boolean divides(Item item) {
+        return groups.get(0).item(item.code()).isPresent();
+    }
 }

@@ -29,10 +29,10 @@ public record ChangedPart(Part before, Part after, List<ChangedShare> shares, In
         if (before.mean() == null || after.mean() == null) {
             return new ChangedPart(before, after, shares, null, null);
         }
-        var first = before.mean().sample();
-        var second = after.mean().sample();
-        var means = first.hasInterval() && second.hasInterval() ? first.change(second) : null;
-        return new ChangedPart(before, after, shares, means, Verdict.of(means, Math.min(first.n(), second.n()), least));
+        var means = before.mean().change(after.mean());
+        long numbers =
+                Math.min(before.mean().sample().n(), after.mean().sample().n());
+        return new ChangedPart(before, after, shares, means, Verdict.of(means, numbers, least));
     }
 
     /** The difference of the means; {@code null} where there is none. */

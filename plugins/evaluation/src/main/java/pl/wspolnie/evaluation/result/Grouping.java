@@ -42,6 +42,31 @@ record Grouping(List<Option> groups, int[] of, long[] sizes, boolean[] hidden) {
         return new Grouping(groups, of, sizes, SmallCells.hidden(sizes));
     }
 
+    /**
+     * The groups to hide where only some have answered.
+     *
+     * @param others groups that are hidden for other reasons
+     */
+    boolean[] hidden(boolean[] answered, boolean[] others) {
+        var bases = bases(answered);
+        var known = hidden.clone();
+        for (int i = 0; i < known.length; i++) {
+            known[i] |= others[i];
+        }
+        return SmallCells.hidden(bases, known);
+    }
+
+    /** How many of each group have answered. */
+    long[] bases(boolean[] answered) {
+        var bases = new long[groups.size()];
+        for (int row = 0; row < answered.length; row++) {
+            if (answered[row]) {
+                bases[of[row]]++;
+            }
+        }
+        return bases;
+    }
+
     int count() {
         return groups.size();
     }

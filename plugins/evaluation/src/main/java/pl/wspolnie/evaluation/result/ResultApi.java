@@ -52,7 +52,7 @@ public class ResultApi {
                 .filter(code -> !code.isBlank())
                 .distinct()
                 .limit(ResultPages.MOST_BREAKDOWNS)
-                .map(code -> results.breakdown(wave, code, weighted))
+                .map(code -> results.breakdown(wave, code))
                 .toList();
         return ResultView.of(result, breakdowns);
     }

@@ -81,9 +81,8 @@ public class ResultPages {
                 .distinct()
                 .limit(MOST_BREAKDOWNS)
                 .toList();
-        var breakdowns = chosen.stream()
-                .map(code -> results.breakdown(wave, code, weighted))
-                .toList();
+        var breakdowns =
+                chosen.stream().map(code -> results.breakdown(wave, code)).toList();
         var model = new Show(
                 wave,
                 waves.stateOf(wave),

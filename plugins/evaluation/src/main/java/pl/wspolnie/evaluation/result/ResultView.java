@@ -18,7 +18,7 @@ public record ResultView(
     public record EstimateView(
             String code, String label, String labelEn, Long count, Double share, IntervalView interval) {}
 
-    public record MeanView(long n, double value, IntervalView interval) {}
+    public record MeanView(Long n, double value, IntervalView interval) {}
 
     public record PartView(
             String key, String label, String labelEn, Long n, List<EstimateView> answers, MeanView mean) {}
@@ -29,7 +29,7 @@ public record ResultView(
 
     public record BreakdownView(String by, List<GroupView> groups) {}
 
-    public record WeightedGroupView(String item, String answer, double population, Double sample, Double factor) {}
+    public record WeightedGroupView(String item, String answer, double population, double sample, double factor) {}
 
     public record WeightingView(double least, double most, double effective, List<WeightedGroupView> groups) {}
 

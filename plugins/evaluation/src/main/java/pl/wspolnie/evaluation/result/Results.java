@@ -69,14 +69,11 @@ public class Results {
         var answers = visible(wave);
         var weights = Weights.of(answers, waves.shares(wave));
         var used = weighted ? weights.orElseGet(() -> Weights.none(answers.size())) : Weights.none(answers.size());
-        var whole = new Tabulation(answers, used.each(), Grouping.whole(answers.size()))
-                .groups()
-                .get(0);
         return new WaveResult(
                 wave,
                 answers.content(),
                 SmallCells.isSmall(answers.size()) ? null : (long) answers.size(),
-                whole.items(),
+                Tabulation.whole(answers, used),
                 used.groups().isEmpty() ? null : weighting(used),
                 weights.isPresent());
     }
@@ -92,20 +89,17 @@ public class Results {
     }
 
     /**
-     * What the groups of a characteristic answered.
+     * What the groups of a characteristic answered, unweighted: weighted beside it, it would tell what is hidden.
      *
      * @throws NotFound if the reader may not know, or the questionnaire has no such characteristic
      */
-    public Breakdown breakdown(Wave wave, String by, boolean weighted) {
+    public Breakdown breakdown(Wave wave, String by) {
         var answers = visible(wave);
         var item = answers.content().characteristics().stream()
                 .filter(candidate -> candidate.code().equals(by))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("characteristic " + by));
-        var weights = weighted
-                ? Weights.of(answers, waves.shares(wave)).orElseGet(() -> Weights.none(answers.size()))
-                : Weights.none(answers.size());
-        return new Breakdown(item, new Tabulation(answers, weights.each(), Grouping.by(answers, item)).groups());
+        return new Breakdown(item, Tabulation.by(answers, item));
     }
 
     /**

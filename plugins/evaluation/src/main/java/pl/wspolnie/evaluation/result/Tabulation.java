@@ -3,28 +3,48 @@ package pl.wspolnie.evaluation.result;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import pl.wspolnie.evaluation.questionnaire.Item;
 import pl.wspolnie.evaluation.questionnaire.Option;
 import pl.wspolnie.evaluation.questionnaire.Wording;
-import pl.wspolnie.evaluation.statistics.SmallCells;
 
 /** Counts the answers of a wave, whole or in groups, and leaves out what must not be shown. */
 final class Tabulation {
 
     private final Dataset data;
-    private final double[] weights;
+    private final Weights weights;
     private final Grouping grouping;
+    private final Filters filters;
 
-    Tabulation(Dataset data, double[] weights, Grouping grouping) {
+    /** @param weights those of groups are even */
+    private Tabulation(Dataset data, Weights weights, Grouping grouping) {
         this.data = data;
         this.weights = weights;
         this.grouping = grouping;
+        filters = new Filters(data, grouping);
     }
 
-    /** All groups with all items. */
-    List<Group> groups() {
-        var items = data.content().items().stream().map(this::item).toList();
+    /** What all answered, item by item. */
+    static List<ItemResult> whole(Dataset data, Weights weights) {
+        var whole = new Tabulation(data, weights, Grouping.whole(data.size()));
+        return whole.groups(data.content().items()).get(0).items();
+    }
+
+    /**
+     * What the groups of a characteristic answered. Characteristics are not divided by each other: the same table the other
+     * way round hides other cells, and both together hide less than each.
+     */
+    static List<Group> by(Dataset data, Item characteristic) {
+        var characteristics = data.content().characteristics();
+        var items = data.content().items().stream()
+                .filter(item -> !characteristics.contains(item))
+                .toList();
+        return new Tabulation(data, Weights.none(data.size()), Grouping.by(data, characteristic)).groups(items);
+    }
+
+    private List<Group> groups(List<Item> asked) {
+        var items = asked.stream().map(this::item).toList();
         var groups = new ArrayList<Group>();
         for (int i = 0; i < grouping.count(); i++) {
             int at = i;
@@ -43,8 +63,10 @@ final class Tabulation {
 
     /** What each group answered to an item. */
     private List<ItemResult> item(Item item) {
-        var bases = bases(data.answered(item));
-        var hidden = hiddenBases(bases);
+        var answered = data.answered(item);
+        var telling = filters.telling(item);
+        var bases = grouping.bases(answered);
+        var hidden = grouping.hidden(answered, telling);
         var parts = parts(item);
         var results = new ArrayList<ItemResult>();
         for (int i = 0; i < grouping.count(); i++) {
@@ -59,40 +81,43 @@ final class Tabulation {
 
     private List<List<Part>> parts(Item item) {
         return switch (item.kind()) {
-            case ONE -> List.of(counted(item.code(), Wording.NONE, item.answers(), false));
-            case SCALE -> List.of(counted(item.code(), Wording.NONE, item.answers(), true));
+            case ONE -> List.of(counted(item, item.code(), Wording.NONE, false));
+            case SCALE -> List.of(counted(item, item.code(), Wording.NONE, true));
             case MANY -> List.of(chosen(item));
             case MATRIX -> each(item, item.rows(), item.isGraded());
             case RANKING -> each(item, item.options(), true);
             case ORGANISATIONS -> organisations(item);
-            case NUMBER -> List.of(new Counting(Variable.numbers(data, item.code())).parts(Wording.NONE));
-            case DATE -> List.of(new Counting(Variable.years(data, item.code())).parts(Wording.NONE));
+            case NUMBER -> List.of(parts(item, Variable.numbers(data, item.code()), Wording.NONE));
+            case DATE -> List.of(parts(item, Variable.years(data, item.code()), Wording.NONE));
             case TEXT -> List.of();
         };
     }
 
-    private List<Part> counted(String key, Wording label, List<Option> values, boolean graded) {
-        return new Counting(Variable.of(data, key, values, graded)).parts(label);
+    private List<Part> counted(Item item, String key, Wording label, boolean graded) {
+        return parts(item, Variable.of(data, key, item.answers(), graded), label);
     }
 
     private List<List<Part>> each(Item item, List<Option> parts, boolean graded) {
         return parts.stream()
-                .map(part -> counted(Item.part(item.code(), part.code()), part.label(), item.answers(), graded))
+                .map(part -> counted(item, Item.part(item.code(), part.code()), part.label(), graded))
                 .toList();
     }
 
     private List<List<Part>> organisations(Item item) {
         return item.rows().stream()
                 .flatMap(row -> Stream.of(
-                        counted(Item.part(item.code(), row.code()), row.label(), Item.knowing(), false),
-                        counted(item.grade(row), row.label(), item.grades(), true)))
+                        counted(item, Item.part(item.code(), row.code()), row.label(), false),
+                        parts(
+                                Variable.of(data, item.grade(row), item.grades(), true),
+                                row.label(),
+                                within -> within.grading(item, row))))
                 .toList();
     }
 
     /** Options of which several may be chosen: each is counted by itself, and told together. */
     private List<Part> chosen(Item item) {
         var options = item.options().stream()
-                .map(option -> new Counting(Variable.chosen(data, item, option)).parts(option.label()))
+                .map(option -> parts(item, Variable.chosen(data, item, option), option.label()))
                 .toList();
         var parts = new ArrayList<Part>();
         for (int i = 0; i < grouping.count(); i++) {
@@ -116,72 +141,44 @@ final class Tabulation {
         return parts;
     }
 
-    private long[] bases(boolean[] answered) {
-        var bases = new long[grouping.count()];
-        for (int row = 0; row < answered.length; row++) {
-            if (answered[row]) {
-                bases[grouping.of()[row]]++;
-            }
-        }
-        return bases;
+    private List<Part> parts(Item item, Variable variable, Wording label) {
+        return parts(variable, label, within -> within.telling(item));
     }
 
-    /** Groups that are too small, or of which too few answered. */
-    private boolean[] hiddenBases(long[] bases) {
-        var hidden = SmallCells.hidden(new long[][] {bases}, new boolean[1], null)[0];
-        for (int i = 0; i < hidden.length; i++) {
-            hidden[i] |= grouping.hidden()[i];
+    /** @param telling the groups that must not be shown because of an earlier item */
+    private List<Part> parts(Variable variable, Wording label, Function<Filters, boolean[]> telling) {
+        var crossing = new Crossing(variable, grouping, telling.apply(filters));
+        var tallies = tallies(variable);
+        var parts = new ArrayList<Part>();
+        for (int i = 0; i < grouping.count(); i++) {
+            parts.add(
+                    crossing.isHidden(i)
+                            ? new Part(variable.key(), label, null, List.of(), null)
+                            : told(variable, tallies[i].part(variable, label, crossing, i), tallies[i], telling));
         }
-        return hidden;
+        return parts;
     }
 
-    /** One variable in all groups. */
-    private final class Counting {
-
-        private final Variable variable;
-        private final long[][] counts;
-        private final Tally[] tallies;
-        private final boolean[] rows;
-
-        Counting(Variable variable) {
-            this.variable = variable;
-            counts = new long[grouping.count()][variable.values().size()];
-            tallies = new Tally[grouping.count()];
-            Arrays.setAll(tallies, i -> new Tally(variable.values().size()));
-            var answered = new boolean[data.size()];
-            for (int row = 0; row < data.size(); row++) {
-                int code = variable.codes()[row];
-                answered[row] = code >= 0;
-                if (code >= 0) {
-                    int group = grouping.of()[row];
-                    if (code < counts[group].length) {
-                        counts[group][code]++;
-                    }
-                    var number = variable.numbers() == null ? Double.NaN : variable.numbers()[row];
-                    tallies[group].add(code, number, weights[row]);
-                }
-            }
-            rows = hiddenBases(bases(answered));
+    private Part told(Variable variable, Part part, Tally tally, Function<Filters, boolean[]> telling) {
+        var told = part;
+        for (var stratum : weights.strata()) {
+            var groups = stratum.grouping();
+            told = stratum.told(
+                    told, new Crossing(variable, groups, telling.apply(new Filters(data, groups))), tally.weight());
         }
+        return told;
+    }
 
-        List<Part> parts(Wording label) {
-            var hidden = SmallCells.hidden(counts, rows, grouping.count() > 1 ? hiddenSums() : null);
-            var parts = new ArrayList<Part>();
-            for (int i = 0; i < grouping.count(); i++) {
-                parts.add(
-                        rows[i]
-                                ? new Part(variable.key(), label, null, List.of(), null)
-                                : tallies[i].part(variable, label, counts[i], hidden[i]));
+    private Tally[] tallies(Variable variable) {
+        var tallies = new Tally[grouping.count()];
+        Arrays.setAll(tallies, i -> new Tally(variable.values().size()));
+        for (int row = 0; row < data.size(); row++) {
+            int code = variable.codes()[row];
+            if (code >= 0) {
+                var number = variable.numbers() == null ? Double.NaN : variable.numbers()[row];
+                tallies[grouping.of()[row]].add(code, number, weights.each()[row]);
             }
-            return parts;
         }
-
-        private boolean[] hiddenSums() {
-            var sums = new long[variable.values().size()];
-            for (var row : counts) {
-                Arrays.setAll(sums, i -> sums[i] + row[i]);
-            }
-            return SmallCells.hidden(sums);
-        }
+        return tallies;
     }
 }

@@ -3,6 +3,7 @@ package pl.wspolnie.evaluation.result;
 import java.util.ArrayList;
 import java.util.List;
 import pl.wspolnie.evaluation.questionnaire.Wording;
+import pl.wspolnie.evaluation.statistics.HiddenGrades;
 import pl.wspolnie.evaluation.statistics.Proportions;
 import pl.wspolnie.evaluation.statistics.Sample;
 import pl.wspolnie.evaluation.statistics.SmallCells;
@@ -28,24 +29,26 @@ final class Tally {
         }
     }
 
-    /**
-     * What may be shown. With a mean beside them, all shares are hidden where one is: the mean would tell it.
-     *
-     * @param hidden which answers
-     */
-    Part part(Variable variable, Wording label, long[] counts, boolean[] hidden) {
-        boolean graded = variable.numbers() != null;
-        boolean any = false;
-        for (var one : hidden) {
-            any |= one;
-        }
+    /** What all weigh. */
+    double weight() {
+        return all.weights();
+    }
+
+    /** What may be shown of a group. */
+    Part part(Variable variable, Wording label, Crossing crossing, int group) {
+        var counts = crossing.counts(group);
+        var hidden = crossing.hidden(group);
         var estimates = new ArrayList<Estimate>();
         for (int i = 0; i < sums.length; i++) {
-            estimates.add(estimate(variable, i, counts[i], hidden[i] || graded && any));
+            estimates.add(estimate(variable, i, counts[i], hidden[i]));
         }
-        boolean told = graded && numbers.n() >= SmallCells.LEAST;
-        return new Part(
-                variable.key(), label, all.n(), List.copyOf(estimates), told ? new Mean(numbers.sample()) : null);
+        var mean = variable.numbers() == null ? null : mean(variable, counts, Crossing.any(hidden));
+        return new Part(variable.key(), label, all.n(), List.copyOf(estimates), mean);
+    }
+
+    private Mean mean(Variable variable, long[] counts, boolean rough) {
+        boolean told = numbers.n() >= SmallCells.LEAST && (!rough || HiddenGrades.leaveOpen(counts, variable.grades()));
+        return told ? new Mean(numbers.sample(), rough) : null;
     }
 
     private Estimate estimate(Variable variable, int at, long count, boolean hidden) {

@@ -38,6 +38,16 @@ record Variable(String key, List<Option> values, int[] codes, double[] numbers) 
         return new Variable(Item.part(item.code(), option.code()), CHOSEN_OR_NOT, codes, null);
     }
 
+    /** Whether its values are that an option was chosen, and that it was not. */
+    boolean isChoice() {
+        return values == CHOSEN_OR_NOT;
+    }
+
+    /** The values as numbers; {@code NaN} for one that is none. */
+    double[] grades() {
+        return numbers(values.stream().map(Option::code).toArray(String[]::new));
+    }
+
     /** Numbers that were typed. */
     static Variable numbers(Dataset data, String key) {
         var column = data.column(key);

@@ -2,6 +2,7 @@ package pl.wspolnie.evaluation.result;
 
 import pl.wspolnie.evaluation.questionnaire.Item;
 import pl.wspolnie.evaluation.questionnaire.Option;
+import pl.wspolnie.evaluation.statistics.SmallCells;
 
 /**
  * A group by which answers are weighted.
@@ -9,12 +10,18 @@ import pl.wspolnie.evaluation.questionnaire.Option;
  * @param item the characteristic
  * @param answer the group
  * @param population its share in the population, 0 to 1
- * @param sample its share among those who answered, 0 to 1; {@code null} where they are too few to be told
+ * @param people how many of those who answered are in it
+ * @param sample its share among those who said in which group they are, 0 to 1
  */
-public record WeightedGroup(Item item, Option answer, double population, Double sample) {
+public record WeightedGroup(Item item, Option answer, double population, long people, double sample) {
 
-    /** By what the answers of the group are multiplied, before other characteristics; {@code null} with the sample. */
-    public Double factor() {
-        return sample == null || sample == 0 ? null : population / sample;
+    /** Whether it is too small to stand for its share of the population. */
+    boolean isSmall() {
+        return people < SmallCells.LEAST;
+    }
+
+    /** By what the answers of the group are multiplied, before other characteristics. */
+    public double factor() {
+        return population / sample;
     }
 }

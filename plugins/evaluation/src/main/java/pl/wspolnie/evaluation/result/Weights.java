@@ -7,7 +7,6 @@ import java.util.Optional;
 import pl.wspolnie.evaluation.questionnaire.Item;
 import pl.wspolnie.evaluation.questionnaire.Option;
 import pl.wspolnie.evaluation.statistics.Raking;
-import pl.wspolnie.evaluation.statistics.SmallCells;
 import pl.wspolnie.evaluation.wave.Share;
 
 /**
@@ -15,23 +14,30 @@ import pl.wspolnie.evaluation.wave.Share;
  *
  * @param each everybody's weight; their mean is 1
  * @param groups by which characteristics, and how far the sample was from the population
+ * @param strata the same groups
  */
-record Weights(double[] each, List<WeightedGroup> groups) {
+record Weights(double[] each, List<WeightedGroup> groups, List<Stratum> strata) {
 
     /** Everybody weighs the same. */
     static Weights none(int size) {
         var each = new double[size];
         Arrays.fill(each, 1);
-        return new Weights(each, List.of());
+        return new Weights(each, List.of(), List.of());
     }
 
-    /** By the shares that are known; empty where none is, or the sample has nobody of a group. */
+    /** By the shares that are known; empty where none is, or the sample has fewer than five people of a group. */
     static Optional<Weights> of(Dataset data, List<Share> shares) {
+        var items = shares.stream()
+                .map(Share::item)
+                .distinct()
+                .map(code -> data.content().item(code).orElseThrow())
+                .toList();
         var margins = new ArrayList<Raking.Margin>();
         var groups = new ArrayList<WeightedGroup>();
-        for (var code : shares.stream().map(Share::item).distinct().toList()) {
-            var item = data.content().item(code).orElseThrow();
-            var own = shares.stream().filter(share -> share.item().equals(code)).toList();
+        for (var item : items) {
+            var own = shares.stream()
+                    .filter(share -> share.item().equals(item.code()))
+                    .toList();
             var values = item.answers().stream()
                     .filter(answer ->
                             own.stream().anyMatch(share -> share.answer().equals(answer.code())))
@@ -42,13 +48,18 @@ record Weights(double[] each, List<WeightedGroup> groups) {
             var known = values.stream()
                     .mapToDouble(value -> share(own, value) / whole)
                     .toArray();
-            var codes = Variable.of(data, code, values, false).codes();
+            var codes = Variable.of(data, item.code(), values, false).codes();
             margins.add(new Raking.Margin(codes, known));
             groups.addAll(groups(item, values, known, codes));
         }
-        return margins.isEmpty() || !margins.stream().allMatch(Raking.Margin::isFilled)
-                ? Optional.empty()
-                : Optional.of(new Weights(Raking.weights(data.size(), margins), groups));
+        if (margins.isEmpty() || groups.stream().anyMatch(WeightedGroup::isSmall)) {
+            return Optional.empty();
+        }
+        var each = Raking.weights(data.size(), margins);
+        var strata = items.stream()
+                .map(item -> Stratum.of(Grouping.by(data, item), each))
+                .toList();
+        return Optional.of(new Weights(each, groups, strata));
     }
 
     private static double share(List<Share> shares, Option value) {
@@ -65,12 +76,10 @@ record Weights(double[] each, List<WeightedGroup> groups) {
                 counts[code]++;
             }
         }
-        double all = Arrays.stream(counts).sum();
-        var hidden = SmallCells.hidden(counts);
+        double all = Math.max(1, Arrays.stream(counts).sum());
         var groups = new ArrayList<WeightedGroup>();
         for (int i = 0; i < counts.length; i++) {
-            var sample = hidden[i] || all == 0 ? null : counts[i] / all;
-            groups.add(new WeightedGroup(item, values.get(i), known[i], sample));
+            groups.add(new WeightedGroup(item, values.get(i), known[i], counts[i], counts[i] / all));
         }
         return groups;
     }

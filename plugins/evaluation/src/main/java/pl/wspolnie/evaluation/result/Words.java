@@ -18,26 +18,45 @@ public final class Words {
 
     /** A number with two decimals. */
     public static String number(Page page, double value) {
+        return number(page, value, 2);
+    }
+
+    private static String number(Page page, double value, int decimals) {
         var format = NumberFormat.getNumberInstance(page.locale());
-        format.setMinimumFractionDigits(2);
-        format.setMaximumFractionDigits(2);
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
         return format.format(value);
+    }
+
+    /** A mean, or an end of its interval; in tenths where it is told so. */
+    public static String number(Page page, double value, Mean mean) {
+        return number(page, value, mean.rough() ? 1 : 2);
+    }
+
+    /** A difference of means with its sign, as {@link #number(Page, double, Mean)}. */
+    public static String signed(Page page, double value, ChangedPart part) {
+        return signed(
+                value,
+                number(
+                        page,
+                        Math.abs(value),
+                        part.before().mean().rough()
+                                ? part.before().mean()
+                                : part.after().mean()));
     }
 
     /** A number with its sign. */
     public static String signed(Page page, double value) {
-        var words = number(page, Math.abs(value));
+        return signed(value, number(page, Math.abs(value)));
+    }
+
+    private static String signed(double value, String words) {
         return value > 0 ? "+" + words : value < 0 ? "\u2212" + words : words;
     }
 
     /** A difference of shares in percentage points. */
     public static String points(Page page, double difference) {
-        var format = NumberFormat.getNumberInstance(page.locale());
-        format.setMinimumFractionDigits(1);
-        format.setMaximumFractionDigits(1);
-        var words = format.format(Math.abs(100 * difference));
-        var signed = difference > 0 ? "+" + words : difference < 0 ? "\u2212" + words : words;
-        return page.text("evaluation.points", signed);
+        return page.text("evaluation.points", signed(difference, number(page, Math.abs(100 * difference), 1)));
     }
 
     /** An interval of a difference of shares. */
@@ -75,7 +94,7 @@ public final class Words {
     /** A mean, or why there is none. */
     public static String mean(Page page, Part part) {
         if (part.mean() != null) {
-            return number(page, part.mean().value());
+            return number(page, part.mean().value(), part.mean());
         }
         return page.text(part.n() != null && part.n() == 0 ? NO_DATA : HIDDEN);
     }

@@ -153,7 +153,7 @@ public class WavePages {
     @Path("waves/{id}/shares")
     @Permission(Waves.MANAGE)
     public Html shares(@PathParam("id") long id) {
-        var wave = waves.get(id);
+        var wave = waves.unsealed(id);
         return shares(wave, forms.fill(new SharesInput(rows(wave))));
     }
 

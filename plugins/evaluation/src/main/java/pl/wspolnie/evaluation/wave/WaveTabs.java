@@ -25,7 +25,7 @@ public final class WaveTabs {
         if (own && !wave.sealed() && page.may("evaluation.answer.type")) {
             tabs.add(tab(page, wave, "sheets", "/sheets", current));
         }
-        if (own && page.may(Waves.MANAGE)) {
+        if (own && !wave.sealed() && page.may(Waves.MANAGE)) {
             tabs.add(tab(page, wave, "shares", "/shares", current));
         }
         if (own && page.may("evaluation.answer.read")) {

@@ -160,10 +160,14 @@ public class Waves {
         return wave;
     }
 
-    /** Sets what is known of the population; what was known before is forgotten. */
+    /**
+     * Sets what is known of the population; what was known before is forgotten.
+     *
+     * @throws Conflict if the wave is sealed: who could try out weights would learn from the results how groups answered
+     */
     @Transactional
     public void know(long id, SharesInput input) {
-        var wave = records.lock(Wave.class, id);
+        var wave = locked(id);
         var shares = input.checked(questionnaire(wave).content());
         shares(wave).forEach(records::remove);
         records.flush();

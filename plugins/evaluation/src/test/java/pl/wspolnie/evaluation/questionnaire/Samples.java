@@ -44,6 +44,24 @@ public final class Samples {
                 null);
     }
 
+    /** Grades, or «hard to say». */
+    public static Item unsure(String code) {
+        return new Item(
+                code,
+                ItemKind.SCALE,
+                new Wording(code, ""),
+                Wording.NONE,
+                false,
+                false,
+                false,
+                true,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null);
+    }
+
     private static List<Option> options(String... codes) {
         return List.of(codes).stream().map(code -> Option.of(code, code, "")).toList();
     }

@@ -12,9 +12,11 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import pl.wspolnie.evaluation.questionnaire.Condition;
 import pl.wspolnie.evaluation.questionnaire.Content;
 import pl.wspolnie.evaluation.questionnaire.ItemKind;
 import pl.wspolnie.evaluation.questionnaire.Samples;
+import pl.wspolnie.evaluation.statistics.Raking;
 
 class TabulationTest {
 
@@ -22,7 +24,10 @@ class TabulationTest {
             item("one", ItemKind.ONE, true, null, "yes", "no"),
             item("grade", ItemKind.SCALE, false, null),
             item("never", ItemKind.ONE, false, null, "yes", "no"),
-            Samples.metric("sex", "f", "m"));
+            item("why", ItemKind.ONE, false, new Condition("one", List.of("yes"), false), "a", "b"),
+            Samples.unsure("sure"),
+            Samples.metric("sex", "f", "m"),
+            Samples.metric("age", "young", "old"));
 
     private static List<String> times(int count, String json) {
         return Collections.nCopies(count, json.replace('\'', '"'));
@@ -36,11 +41,26 @@ class TabulationTest {
     }
 
     private static ItemResult whole(Dataset data, String code) {
-        return tabulated(data, Grouping.whole(data.size())).get(0).item(code).orElseThrow();
+        return whole(data, Weights.none(data.size()), code);
     }
 
-    private static List<Group> tabulated(Dataset data, Grouping grouping) {
-        return new Tabulation(data, Weights.none(data.size()).each(), grouping).groups();
+    private static ItemResult whole(Dataset data, Weights weights, String code) {
+        return Tabulation.whole(data, weights).stream()
+                .filter(item -> item.item().code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Group> tabulated(Dataset data, String by) {
+        return Tabulation.by(data, CONTENT.item(by).orElseThrow());
+    }
+
+    private static Weights bySex(Dataset data, double women) {
+        var sex = CONTENT.item("sex").orElseThrow();
+        var codes = Variable.of(data, "sex", sex.answers(), false).codes();
+        var margin = new Raking.Margin(codes, new double[] {women, 1 - women});
+        var each = Raking.weights(data.size(), List.of(margin));
+        return new Weights(each, List.of(), List.of(Stratum.of(Grouping.by(data, sex), each)));
     }
 
     @Test
@@ -96,14 +116,55 @@ class TabulationTest {
                 .parts()
                 .get(0);
         assertTrue(part.estimates().stream().noneMatch(Estimate::isShown));
-        assertEquals(82.0 / 22, part.mean().value(), 1e-12);
+        assertEquals(3.7, part.mean().value(), 1e-12);
+        assertNull(part.mean().n());
+    }
+
+    /** Twenty-nine points of six people are five fives and a four, whatever the decimals. */
+    @Test
+    void aMeanThatGivesItsGradesAwayIsHidden() {
+        var part = whole(data(times(5, "{'grade':'5'}"), times(1, "{'grade':'4'}")), "grade")
+                .parts()
+                .get(0);
+        assertEquals(6L, part.n());
+        assertNull(part.mean());
+    }
+
+    /** The number of those who gave a grade would tell how many could not say. */
+    @Test
+    void whoCouldNotSayAreNotCountedBesideTheMean() {
+        var data = data(times(20, "{'sure':'5'}"), times(18, "{'sure':'3'}"), times(2, "{'sure':'dk'}"));
+        var mean = whole(data, "sure").parts().get(0).mean();
+        assertNull(mean.n());
+        assertEquals(4.1, mean.value(), 1e-12);
+    }
+
+    /** Only who said yes is asked why: their number would tell how many said no. */
+    @Test
+    void whoWereAskedOnDoNotTellOfTheOthers() {
+        var few = data(times(37, "{'one':'yes','why':'a'}"), times(3, "{'one':'no'}"));
+        assertNull(whole(few, "why").n());
+        assertFalse(whole(few, "why").parts().get(0).isShown());
+        var many = data(times(30, "{'one':'yes','why':'a'}"), times(10, "{'one':'no'}"));
+        assertEquals(30L, whole(many, "why").n());
+    }
+
+    /** The same table the other way round would hide other cells. */
+    @Test
+    void characteristicsAreNotDividedByEachOther() {
+        var data = data(
+                times(20, "{'one':'yes','sex':'f','age':'old'}"), times(20, "{'one':'no','sex':'m','age':'young'}"));
+        var group = tabulated(data, "sex").get(0);
+        assertTrue(group.item("one").isPresent());
+        assertTrue(group.item("age").isEmpty());
+        assertTrue(group.item("sex").isEmpty());
     }
 
     @Test
     void smallGroupsAreHiddenTogetherWithAnother() {
         var data = data(
                 times(20, "{'one':'yes','sex':'f'}"), times(20, "{'one':'no','sex':'m'}"), times(3, "{'one':'no'}"));
-        var groups = tabulated(data, Grouping.by(data, CONTENT.item("sex").orElseThrow()));
+        var groups = tabulated(data, "sex");
         assertEquals(3, groups.size());
         assertNull(groups.get(2).n(), "three who did not say");
         assertEquals(1, groups.stream().filter(group -> group.n() != null).count());
@@ -114,21 +175,32 @@ class TabulationTest {
     @Test
     void weightsGiveTheSampleTheSharesOfThePopulation() {
         var data = data(times(30, "{'one':'yes','sex':'f'}"), times(10, "{'one':'no','sex':'m'}"));
-        var margin = new pl.wspolnie.evaluation.statistics.Raking.Margin(
-                Variable.of(data, "sex", CONTENT.item("sex").orElseThrow().answers(), false)
-                        .codes(),
-                new double[] {0.5, 0.5});
-        var weights = pl.wspolnie.evaluation.statistics.Raking.weights(data.size(), List.of(margin));
-        var part = new Tabulation(data, weights, Grouping.whole(data.size()))
-                .groups()
-                .get(0)
-                .item("one")
-                .orElseThrow()
-                .parts()
-                .get(0);
+        var part = whole(data, bySex(data, 0.5), "one").parts().get(0);
         assertEquals(0.5, part.estimate("yes").orElseThrow().share(), 1e-9);
         // By hand: (30 * 2/3 + 10 * 2)^2 / (30 * 4/9 + 10 * 4) = 1600 / 53.33 = 30.
         assertEquals(30, part.estimate("yes").orElseThrow().effective(), 1e-9);
+    }
+
+    /** Two women said no: the weighted share of it beside the unweighted one would tell that. */
+    @Test
+    void weightsDoNotTellWhatGroupsAnswered() {
+        var few = data(
+                times(38, "{'one':'yes','sex':'f'}"),
+                times(2, "{'one':'no','sex':'f'}"),
+                times(8, "{'one':'yes','sex':'m'}"),
+                times(12, "{'one':'no','sex':'m'}"));
+        assertFalse(whole(few, bySex(few, 0.5), "one").parts().get(0).isShown());
+        var many = data(
+                times(770, "{'one':'yes','sex':'f'}"),
+                times(2, "{'one':'no','sex':'f'}"),
+                times(600, "{'one':'yes','sex':'m'}"),
+                times(100, "{'one':'no','sex':'m'}"));
+        var no = whole(many, bySex(many, 0.5), "one")
+                .parts()
+                .get(0)
+                .estimate("no")
+                .orElseThrow();
+        assertEquals(0.07, no.share(), 1e-12, "in whole per cent, in which two are as good as three");
     }
 
     @Test

@@ -43,6 +43,22 @@ class SmallCellsTest {
         assertArrayEquals(new boolean[] {false, false}, hidden[2]);
     }
 
+    /** Each row and each column has two small cells or more; but the third of the second row is the only one in its corner. */
+    @Test
+    void whatFollowsFromSeveralSumsIsHiddenWithAnother() {
+        var counts = new long[][] {{4, 4, 50, 60}, {4, 4, 4, 50}, {50, 60, 4, 4}, {60, 50, 4, 4}};
+        var hidden = SmallCells.hidden(counts, new boolean[4], new boolean[4]);
+        int corner = 0;
+        for (int row = 0; row < 2; row++) {
+            corner += (hidden[row][2] ? 1 : 0) + (hidden[row][3] ? 1 : 0);
+        }
+        int other = 0;
+        for (int row = 2; row < 4; row++) {
+            other += (hidden[row][0] ? 1 : 0) + (hidden[row][1] ? 1 : 0);
+        }
+        assertTrue(corner + other > 1, "it follows from the sums of two rows and two columns");
+    }
+
     @Provide
     Arbitrary<long[][]> tables() {
         return Arbitraries.integers().between(1, 5).flatMap(columns -> Arbitraries.longs()
