@@ -53,7 +53,7 @@ public class EffectivenessSearch implements SearchSource {
     }
 
     private static SearchDocument document(OrganisationReport report) {
-        var lines = report.lines().stream().map(ReportLine::label).collect(Collectors.joining("\n"));
+        var lines = report.lines().stream().map(line -> line.label().pl()).collect(Collectors.joining("\n"));
         return new SearchDocument(
                 report.id(),
                 Letting.path(report),

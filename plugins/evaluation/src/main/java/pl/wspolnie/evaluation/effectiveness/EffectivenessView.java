@@ -28,7 +28,15 @@ public record EffectivenessView(
         long rowVersion) {
 
     /** One thing that the report says; {@code amount} is {@code null} where there is no data. */
-    public record Line(LineKind kind, String label, BigDecimal amount, String unit, Integer answers, LocalDate on) {}
+    public record Line(
+            LineKind kind,
+            String label,
+            String labelEn,
+            BigDecimal amount,
+            String unit,
+            String unitEn,
+            Integer answers,
+            LocalDate on) {}
 
     public static EffectivenessView of(OrganisationReport report) {
         return new EffectivenessView(
@@ -50,6 +58,13 @@ public record EffectivenessView(
 
     private static Line line(ReportLine line) {
         return new Line(
-                line.kind(), line.label(), Numbers.plain(line.amount()), line.unit(), line.answers(), line.on());
+                line.kind(),
+                line.label().pl(),
+                line.label().en(),
+                Numbers.plain(line.amount()),
+                line.unit().pl(),
+                line.unit().en(),
+                line.answers(),
+                line.on());
     }
 }

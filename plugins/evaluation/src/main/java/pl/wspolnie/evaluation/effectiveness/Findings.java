@@ -3,18 +3,22 @@ package pl.wspolnie.evaluation.effectiveness;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import pl.wspolnie.api.figures.Figures;
 import pl.wspolnie.api.figures.Figures.Figure;
 import pl.wspolnie.api.text.Messages;
 import pl.wspolnie.api.text.Text;
+import pl.wspolnie.evaluation.questionnaire.Wording;
 import pl.wspolnie.evaluation.survey.SurveyLine;
 import pl.wspolnie.evaluation.survey.Surveys;
 
 /** What is known of an organisation: from the survey of residents, and from the other modules. */
 @ApplicationScoped
 public class Findings {
+
+    private static final Locale POLISH = Locale.forLanguageTag("pl");
 
     private final Surveys surveys;
     private final Figures figures;
@@ -44,12 +48,17 @@ public class Findings {
     }
 
     private ReportLine line(SurveyLine line) {
-        var label = messages.say(Text.of("evaluation.effectiveness.line." + line.what()));
+        var label = inBoth(Text.of("evaluation.effectiveness.line." + line.what()));
         return ReportLine.survey(label, line.amount(), line.unit(), line.answers());
     }
 
     private Optional<ReportLine> line(Figure figure, Round round, long organisation) {
         return figures.valueOf(figure.key(), organisation, round.period())
-                .map(value -> ReportLine.figure(messages.say(figure.name()), value, messages.say(figure.unit())));
+                .map(value -> ReportLine.figure(inBoth(figure.name()), value, inBoth(figure.unit())));
+    }
+
+    /** Kept in both languages: the module that names it may be gone when somebody reads the report. */
+    private Wording inBoth(Text text) {
+        return new Wording(messages.say(text, POLISH), messages.say(text, Locale.ENGLISH));
     }
 }

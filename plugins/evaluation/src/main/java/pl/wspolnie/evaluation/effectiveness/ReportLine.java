@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import pl.wspolnie.evaluation.questionnaire.Wording;
 
 /** One thing that a report says of an organisation, kept as it was when the report was made. */
 @Embeddable
@@ -18,11 +19,18 @@ public class ReportLine {
     @Column(name = "label", nullable = false)
     private String label;
 
+    /** {@code null} for what the office wrote. */
+    @Column(name = "label_en")
+    private String labelEn;
+
     @Column(name = "amount")
     private BigDecimal amount;
 
     @Column(name = "unit")
     private String unit;
+
+    @Column(name = "unit_en")
+    private String unitEn;
 
     @Column(name = "answers")
     private Integer answers;
@@ -32,34 +40,41 @@ public class ReportLine {
 
     protected ReportLine() {}
 
-    private ReportLine(LineKind kind, String label, BigDecimal amount, String unit, Integer answers, LocalDate on) {
+    private ReportLine(LineKind kind, Wording label) {
         this.kind = kind;
-        this.label = label;
-        this.amount = amount;
-        this.unit = unit;
-        this.answers = answers;
-        this.on = on;
+        this.label = label.pl();
+        labelEn = label.en();
     }
 
     /** @param amount {@code null} if too few answered to tell it */
-    static ReportLine survey(String label, BigDecimal amount, String unit, Integer answers) {
-        return new ReportLine(LineKind.SURVEY, label, amount, unit, answers, null);
+    static ReportLine survey(Wording label, BigDecimal amount, String unit, Integer answers) {
+        var line = new ReportLine(LineKind.SURVEY, label);
+        line.amount = amount;
+        line.unit = unit;
+        line.answers = answers;
+        return line;
     }
 
-    static ReportLine figure(String label, BigDecimal amount, String unit) {
-        return new ReportLine(LineKind.FIGURE, label, amount, unit, null, null);
+    static ReportLine figure(Wording label, BigDecimal amount, Wording unit) {
+        var line = new ReportLine(LineKind.FIGURE, label);
+        line.amount = amount;
+        line.unit = unit.pl();
+        line.unitEn = unit.en();
+        return line;
     }
 
     static ReportLine activity(String label, LocalDate on) {
-        return new ReportLine(LineKind.ACTIVITY, label, null, null, null, on);
+        var line = new ReportLine(LineKind.ACTIVITY, new Wording(label, null));
+        line.on = on;
+        return line;
     }
 
     public LineKind kind() {
         return kind;
     }
 
-    public String label() {
-        return label;
+    public Wording label() {
+        return new Wording(label, labelEn);
     }
 
     /** {@code null} for an activity, and where there is no data. */
@@ -67,8 +82,8 @@ public class ReportLine {
         return amount;
     }
 
-    public String unit() {
-        return unit;
+    public Wording unit() {
+        return new Wording(unit, unitEn);
     }
 
     /** How many people answered, for lines of a survey. */

@@ -21,7 +21,7 @@ public record WritingInput(
 
     static WritingInput of(OrganisationReport report) {
         var activities = report.lines(LineKind.ACTIVITY).stream()
-                .map(line -> new ActivityInput(line.label(), line.on()))
+                .map(line -> new ActivityInput(line.label().pl(), line.on()))
                 .toList();
         return new WritingInput(report.assessment(), activities, report.rowVersion());
     }
