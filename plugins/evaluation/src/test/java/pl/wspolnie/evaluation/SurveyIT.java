@@ -246,6 +246,9 @@ class SurveyIT extends SuiteTest {
         execute("update evaluation_wave set closes_on = opens_on - 1, opens_on = opens_on - 2 where id = " + wave);
         post("/waves/" + wave + "/seal", Json.createObjectBuilder()).expect(200);
         assertEquals(0, count("evaluation_ticket where wave_id = " + wave));
+        var late = visitor().get(page("/answer/" + codes.get(0))).expect(404);
+        assertTrue(late.html().text().contains("Badanie mogło się już skończyć"), late.body());
+        officer.json("PUT", api("/waves/" + wave + "/shares"), "{\"rows\":[]}").expect(409);
         visitor()
                 .get(api("/waves/" + wave + "/results"), "Accept", "application/json")
                 .expect(404);
@@ -345,6 +348,9 @@ class SurveyIT extends SuiteTest {
                         "text/csv",
                         "knows;why\nyes;\nno;no\n".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         officer.post(page("/waves/" + wave + "/files"), good).expect(303);
+        assertEquals(2, count("evaluation_response where wave_id = " + wave));
+        var again = officer.post(page("/waves/" + wave + "/files"), good).expect(400);
+        assertTrue(again.html().text().contains("Ten plik już wczytano (2 odpowiedzi)"), again.body());
         assertEquals(2, count("evaluation_response where wave_id = " + wave));
     }
 

@@ -102,10 +102,25 @@ public class AnswerFiles {
     @Transactional
     public int bring(long waveId, byte[] content) {
         var wave = waves.locked(waveId);
+        for (var before : files(wave, " and e.digest = :digest", Map.of("digest", BroughtFile.digest(content)))) {
+            throw new InvalidInput("file", "evaluation.fault.file.again", before.answers());
+        }
         var brought = read(waves.questionnaire(wave).content(), tables.read(content, MOST_LINES));
         brought.forEach(answers -> records.add(new Response(wave, answers, null)));
+        records.add(new BroughtFile(wave, content, brought.size()));
         audit.record("evaluation.wave.brought", "wave/" + wave.id(), Map.of("answers", brought.size()));
         return brought.size();
+    }
+
+    /** What was brought in until now, the newest first. */
+    public List<BroughtFile> files(Wave wave) {
+        return files(wave, "", Map.of());
+    }
+
+    private List<BroughtFile> files(Wave wave, String more, Map<String, String> parameters) {
+        var all = new LinkedHashMap<String, Object>(parameters);
+        all.put("wave", wave.id());
+        return records.list(BroughtFile.class, "e.waveId = :wave" + more, "e.createdAt desc, e.id desc", all);
     }
 
     /** The answers of a table. */
@@ -113,12 +128,11 @@ public class AnswerFiles {
         var cells = content.cells();
         var faults = new ArrayList<Fault>();
         for (int column = 0; column < table.headings().size(); column++) {
-            if (!cells.containsKey(table.headings().get(column))) {
-                faults.add(Fault.of(
-                        "file",
-                        "evaluation.fault.file.column",
-                        column + 1,
-                        cut(table.headings().get(column))));
+            var heading = table.headings().get(column);
+            if (!cells.containsKey(heading)) {
+                faults.add(Fault.of("file", "evaluation.fault.file.column", column + 1, cut(heading)));
+            } else if (table.headings().indexOf(heading) < column) {
+                faults.add(Fault.of("file", "evaluation.fault.file.column.twice", column + 1, heading));
             }
         }
         InvalidInput.ifAny(faults);
@@ -142,7 +156,7 @@ public class AnswerFiles {
             if (value.isEmpty()) {
                 continue;
             }
-            if (cell.allows(value)) {
+            if (cell.allows(value) && !isTaken(cell, value, given)) {
                 given.put(cell.key(), value);
             } else {
                 faults.add(Fault.of(
@@ -156,6 +170,12 @@ public class AnswerFiles {
             }
         }
         return new Answers(given);
+    }
+
+    /** Of a ranking each rank is given once. */
+    private static boolean isTaken(Cell cell, String rank, Map<String, String> given) {
+        return cell.item().kind() == ItemKind.RANKING
+                && cell.item().cells().stream().anyMatch(other -> rank.equals(given.get(other.key())));
     }
 
     private static String normal(Cell cell, String typed) {

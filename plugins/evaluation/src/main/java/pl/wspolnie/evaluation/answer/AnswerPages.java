@@ -141,9 +141,14 @@ public class AnswerPages {
     @Path("answer/{key}")
     @PermitAll
     public Response ask(@PathParam("key") String typed, @QueryParam("step") Integer step) {
-        var key = key(typed);
-        if (answering.isDone(key)) {
-            return unkept(done(key, true));
+        Key key;
+        try {
+            key = key(typed);
+            if (answering.isDone(key)) {
+                return unkept(done(key, true));
+            }
+        } catch (NotFound gone) {
+            return Response.fromResponse(unkept(gone())).status(404).build();
         }
         var sitting = answering.open(key);
         int next = sitting.next(step == null ? sitting.reached() : Math.min(step, sitting.reached()));
@@ -227,6 +232,11 @@ public class AnswerPages {
     private Html done(Key key, boolean already) {
         return Html.of(
                 "evaluation/done", new Done(answering.waveName(key), already), Text.of("evaluation.thanks.title"));
+    }
+
+    /** Keys are erased when a wave is sealed: who comes later is told more than that there is no such page. */
+    private static Html gone() {
+        return Html.of("evaluation/gone", "", Text.of("evaluation.gone.title"));
     }
 
     private static Html door(String view, Wave wave, Form<CodeInput> form) {

@@ -61,6 +61,7 @@ public class Closing {
         Collections.shuffle(responses, RANDOM);
         responses.forEach(records::remove);
         of(SecondEntry.class, wave).forEach(records::remove);
+        of(BroughtFile.class, wave).forEach(records::remove);
         records.flush();
         responses.forEach(response -> records.add(response.again()));
         eraseKeys(wave);

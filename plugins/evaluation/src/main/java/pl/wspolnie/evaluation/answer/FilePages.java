@@ -60,7 +60,14 @@ public class FilePages {
         this.urls = urls;
     }
 
-    public record Bring(Wave wave, WaveState state, Questionnaire questionnaire, Form<?> form, long maximumBytes) {}
+    /** @param files what was brought in until now */
+    public record Bring(
+            Wave wave,
+            WaveState state,
+            Questionnaire questionnaire,
+            List<BroughtFile> files,
+            Form<?> form,
+            long maximumBytes) {}
 
     /** A codebook on paper. */
     public record Book(Questionnaire questionnaire, List<Cell> cells) {}
@@ -137,6 +144,7 @@ public class FilePages {
                 wave,
                 waves.stateOf(wave),
                 waves.questionnaire(wave),
+                files.files(wave),
                 new Form<>(null, Map.of(), faults),
                 AnswerFiles.MAXIMUM_BYTES);
         return Html.of("evaluation/files", model, Text.of("evaluation.files.title", wave.name()));

@@ -19,7 +19,8 @@ class AnswerFilesTest {
     private static final Content CONTENT = content(
             item("one", ItemKind.ONE, true, null, "yes", "no"),
             item("many", ItemKind.MANY, false, null, "x", "y"),
-            item("number", ItemKind.NUMBER, false, null));
+            item("number", ItemKind.NUMBER, false, null),
+            item("rank", ItemKind.RANKING, false, null, "a", "b"));
 
     @Test
     void linesBecomeAnswers() {
@@ -46,6 +47,24 @@ class AnswerFilesTest {
         assertEquals(
                 List.of(5L, 1, "one", "tak", "yes, no"), faults.get(0).message().arguments());
         assertEquals(List.of(5L, 2), faults.get(1).message().arguments().subList(0, 2));
+    }
+
+    @Test
+    void aRankIsGivenOnce() {
+        var table = new Table(
+                List.of("rank.a", "rank.b"), List.of(new Line(2, List.of("1", "2")), new Line(3, List.of("2", "2"))));
+        var faults = assertThrows(InvalidInput.class, () -> AnswerFiles.read(CONTENT, table))
+                .faults();
+        assertEquals(
+                List.of(3L, 2, "rank.b"), faults.get(0).message().arguments().subList(0, 3));
+    }
+
+    @Test
+    void aColumnStandsOnce() {
+        var table = new Table(List.of("one", "one"), List.of(new Line(2, List.of("yes", "no"))));
+        var faults = assertThrows(InvalidInput.class, () -> AnswerFiles.read(CONTENT, table))
+                .faults();
+        assertEquals(List.of(2, "one"), faults.get(0).message().arguments());
     }
 
     @Test
