@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,17 @@ class TrailIT extends SuiteTest {
         assertEquals(0, off.select("a[href=" + page + "]").size(), "its module is off");
         assertTrue(off.text().contains("Zebranie w remizie"), "as it was called when it was posted: " + off.text());
         bench().module(HERE, "sample", true);
+    }
+
+    @Test
+    void namesThatLookLikeSomethingElseStayNames() {
+        for (var title : List.of("2026-02-30", "true", "platform.module.name", "{0}")) {
+            administrator
+                    .post(at("sample"), Fields.of("title", title).and("body", "Treść"))
+                    .expect(303);
+            var posted = newest("?action=sample.", "Wywieszono ogłoszenie");
+            assertEquals(title, posted.selectFirst("td a[href*=/sample/]").text());
+        }
     }
 
     @Test

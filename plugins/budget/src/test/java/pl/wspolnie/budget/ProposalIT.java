@@ -223,6 +223,9 @@ class ProposalIT extends SuiteTest {
                 "Pisane pół godziny",
                 refused.html().selectFirst("[name=reason]").text());
         assertTrue(refused.body().contains("Karty jeszcze nie zapisano"), refused.excerpt());
+        town.decide(submitted, "FORMAL", "ACCEPT", "").expect(200);
+        var late = town.officer().post(path, stale).expect(409).html().text();
+        assertTrue(late.contains("Inna osoba zdecydowała") && late.contains("Pisane pół godziny"), late);
     }
 
     @Test
@@ -230,10 +233,9 @@ class ProposalIT extends SuiteTest {
         var submitted = town.submit(town.resident("zaznaczona"), edition, Town.proposal("Zaznaczona", 100));
         var path = town.page("/proposals/" + Town.id(submitted) + "/verification");
         var filled = Fields.of("card", "FORMAL")
-                .and("rest", "true")
                 .and("answers[0].answer", "NOT_MET")
                 .and("rowVersion", submitted.getJsonNumber("rowVersion"));
-        var page = town.officer().post(path, filled).expect(200).html();
+        var page = town.officer().post(path + "/rest", filled).expect(200).html();
         assertEquals(1, page.select("input[value=NOT_MET][checked]").size());
         assertEquals(
                 page.select("fieldset.condition").size() - 1,
@@ -274,13 +276,19 @@ class ProposalIT extends SuiteTest {
                 .json();
         var id = Town.id(added);
         var officer = town.officer();
-        officer.get(town.page("/editions/new?model=999999999")).expect(404);
-        var next =
-                officer.get(town.page("/editions/new?model=" + id)).expect(200).html();
+        officer.post(town.page("/editions/999999999/next"), Fields.none()).expect(404);
+        var made = officer.post(town.page("/editions/" + id + "/next"), Fields.none())
+                .expect(303)
+                .header("Location");
+        var next = officer.get(made.substring(made.indexOf("/pomysly/"), made.indexOf('?')) + "/edit")
+                .expect(200)
+                .html();
         assertEquals("Budżet 2031", next.selectFirst("main [name=name]").attr("value"));
         assertEquals("2031", next.selectFirst("main [name=year]").attr("value"));
         assertEquals("Cała gmina", next.selectFirst("main [name=pools[0].name]").attr("value"));
-        assertEquals(0, next.select("main [name=rowVersion]").size());
+        assertEquals(
+                Town.today().plusDays(15).plusYears(1).toString(),
+                next.selectFirst("main [name=votingFrom]").attr("value"));
 
         var edit = town.page("/editions/" + id + "/edit");
         var form = officer.get(edit).expect(200).html();

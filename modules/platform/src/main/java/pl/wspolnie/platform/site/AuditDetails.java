@@ -9,6 +9,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -116,6 +117,9 @@ public class AuditDetails {
         if (text.isBlank() || !names.kind(plugin + "." + key).isEmpty()) {
             return Optional.empty();
         }
+        if (AuditNames.REMEMBERED.contains(key)) {
+            return Optional.of(AuditThing.named(text));
+        }
         var value = plugin + "." + key + ".";
         return Optional.of(AuditThing.named(names.said(value + text)
                 .or(() -> names.said(value + text.toLowerCase(Locale.ROOT)))
@@ -123,10 +127,11 @@ public class AuditDetails {
     }
 
     private String plainly(String text) {
-        if (text.matches("\\d{4}-\\d\\d-\\d\\d")) {
+        try {
             return Formats.of(request.locale()).date(LocalDate.parse(text));
+        } catch (DateTimeParseException noDay) {
+            return names.said("platform.audit.value." + text).orElse(text);
         }
-        return names.said("platform.audit.value." + text).orElse(text);
     }
 
     private static String text(JsonValue value) {

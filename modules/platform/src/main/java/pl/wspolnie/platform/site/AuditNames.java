@@ -76,7 +76,9 @@ public class AuditNames {
      * @param details as the entry holds them; their {@code kind} and {@code id} name something of any module
      */
     AuditThing subject(String plugin, String subject, JsonObject details) {
-        if (details.get("kind") instanceof JsonString kind && details.get("id") instanceof JsonNumber id) {
+        if (details.get("kind") instanceof JsonString kind
+                && details.get("id") instanceof JsonNumber id
+                && kind.getString().indexOf('.') > 0) {
             return thing(kind.getString(), id.toString(), details);
         }
         var slash = subject.indexOf('/');

@@ -9,8 +9,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
@@ -64,13 +64,8 @@ public class EditionPages {
 
     public record Show(Edition edition, Stage stage, List<Pool> pools, List<Area> areas, LocalDate today) {}
 
-    /**
-     * The form of an edition.
-     *
-     * @param edition {@code null} for a new one
-     * @param model whose rules a new one begins with, or {@code null}
-     */
-    public record Write(Edition edition, Edition model, Form<EditionInput> form, int pools, List<Area> areas) {}
+    /** @param edition {@code null} for a new one */
+    public record Write(Edition edition, Form<EditionInput> form, int pools, List<Area> areas) {}
 
     @GET
     @PermitAll
@@ -94,17 +89,28 @@ public class EditionPages {
         return Html.of("budget/edition", model, Text.literally(edition.name()));
     }
 
-    /** @param model the key of the edition whose rules the new one begins with, or {@code null} */
     @GET
     @Path("editions/new")
     @Permission(Editions.MANAGE)
-    public Html blank(@QueryParam("model") Long model) {
-        return model == null ? write(null, forms.empty(EditionInput.class)) : next(editions.get(model));
+    public Html blank() {
+        return write(null, forms.empty(EditionInput.class));
     }
 
-    private Html next(Edition model) {
-        var form = forms.fill(EditionInput.of(model, editions.pools(model)));
-        return write(null, model, new Form<>(form.value(), NextEdition.of(form.raw()), List.of()));
+    /** Makes a draft with the rules and pools of an edition, a year later. */
+    @POST
+    @Path("editions/{id}/next")
+    @Permission(Editions.MANAGE)
+    public Response next(@PathParam("id") long id) {
+        var model = editions.get(id);
+        var fields = new MultivaluedHashMap<String, String>();
+        fields.putAll(NextEdition.of(
+                forms.fill(EditionInput.of(model, editions.pools(model))).raw()));
+        var form = forms.read(EditionInput.class, fields);
+        try {
+            return Redirect.to(address(editions.add(form.valid())), "budget.done.edition.next");
+        } catch (InvalidInput wrong) {
+            return write(null, form.with(wrong.faults())).status(400);
+        }
     }
 
     @POST
@@ -156,16 +162,12 @@ public class EditionPages {
     }
 
     private Html write(Edition edition, Form<EditionInput> form) {
-        return write(edition, null, form);
-    }
-
-    private Html write(Edition edition, Edition model, Form<EditionInput> form) {
         int given = Rows.filled(form, "pools");
         var title = edition == null ? Text.of("budget.edition.new") : Text.of("budget.edition.edit", edition.name());
         boolean open = edition == null || !edition.published();
         return Html.of(
                 "budget/edition-form",
-                new Write(edition, model, form, given + (open && given < 100 ? SPARE_ROWS : 0), areas.all()),
+                new Write(edition, form, given + (open && given < 100 ? SPARE_ROWS : 0), areas.all()),
                 title);
     }
 

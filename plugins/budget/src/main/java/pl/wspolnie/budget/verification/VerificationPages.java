@@ -56,6 +56,9 @@ public class VerificationPages {
     public record Fill(
             Proposal proposal, Card card, List<CardItem> items, List<Change> changes, Form<AssessmentInput> form) {}
 
+    /** @param reason what the officer wrote in vain, or {@code null} */
+    public record Late(Proposal proposal, String reason, Text why) {}
+
     public record Filled(Proposal proposal, List<Assessment> assessments) {}
 
     @GET
@@ -81,27 +84,37 @@ public class VerificationPages {
     @Permission(Proposals.VERIFY)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response decide(@PathParam("id") long id, MultivaluedMap<String, String> fields) {
-        if (fields.containsKey("rest")) {
-            return rest(proposals.get(id), fields).status(200);
-        }
         var form = forms.read(AssessmentInput.class, fields);
         try {
             var proposal = verifications.decide(id, form.valid());
-            return Redirect.to(urls.of("budget/proposals", proposal.id()), "budget.done.decided");
+            // What came on paper has nobody to be told.
+            var told = proposal.authorId() == null ? "budget.done.decided.nobody" : "budget.done.decided";
+            return Redirect.to(urls.of("budget/proposals", proposal.id()), told);
         } catch (InvalidInput wrong) {
             return fill(proposals.get(id), form.with(wrong.faults())).status(400);
         } catch (Conflict faster) {
             var proposal = proposals.get(id);
             if (!fits(form.value(), proposal)) {
-                throw faster;
+                return late(proposal, form.value(), faster);
             }
             return fill(proposal, form.with(new Fault("", faster.explanation()).alone()))
                     .status(409);
         }
     }
 
+    private static Response late(Proposal proposal, AssessmentInput filled, Conflict faster) {
+        var model = new Late(proposal, filled.reason(), faster.explanation());
+        return Html.of("budget/late", model, Text.of("budget.assessment.title", proposal.title()))
+                .status(409);
+    }
+
     /** The card with all that has no answer yet marked as met; nothing is saved. */
-    private Html rest(Proposal proposal, MultivaluedMap<String, String> fields) {
+    @POST
+    @Path("proposals/{id}/verification/rest")
+    @Permission(Proposals.VERIFY)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Html rest(@PathParam("id") long id, MultivaluedMap<String, String> fields) {
+        var proposal = proposals.get(id);
         if (!ProposalStatus.WAITING.contains(proposal.status())) {
             throw new Conflict(Text.of("budget.conflict.decided"));
         }
