@@ -94,7 +94,7 @@ public class Suggestions {
                 request.person().map(Person::id).orElse(null));
         records.add(suggestion);
         records.flush();
-        audit.record("map.suggestion.made", "suggestion/" + suggestion.id(), Map.of());
+        record("map.suggestion.made", suggestion);
         return suggestion;
     }
 
@@ -124,9 +124,14 @@ public class Suggestions {
                 input.reason(),
                 request.person().map(Person::id).orElse(null),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
-        audit.record(accepted ? "map.suggestion.accepted" : "map.suggestion.rejected", "suggestion/" + id, Map.of());
+        record(accepted ? "map.suggestion.accepted" : "map.suggestion.rejected", suggestion);
         tell(suggestion, accepted);
         return suggestion;
+    }
+
+    private void record(String action, Suggestion suggestion) {
+        var entry = suggestion.entry();
+        audit.record(action, "suggestion/" + suggestion.id(), entry == null ? Map.of() : Map.of("entry", entry.id()));
     }
 
     private void tell(Suggestion suggestion, boolean accepted) {
