@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import pl.wspolnie.api.people.Organisations;
+import pl.wspolnie.api.people.Project;
+import pl.wspolnie.api.people.Projects;
 import pl.wspolnie.evaluation.answer.Closing;
 import pl.wspolnie.evaluation.answer.InventedAnswers;
 import pl.wspolnie.evaluation.answer.InventedAnswers.Likelihood;
@@ -40,9 +42,10 @@ public class DemoSurveys {
     private final Closing closing;
     private final Results results;
     private final Organisations organisations;
+    private final Projects projects;
 
     protected DemoSurveys() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -53,7 +56,8 @@ public class DemoSurveys {
             InventedAnswers answers,
             Closing closing,
             Results results,
-            Organisations organisations) {
+            Organisations organisations,
+            Projects projects) {
         this.questionnaires = questionnaires;
         this.drafts = drafts;
         this.waves = waves;
@@ -61,6 +65,7 @@ public class DemoSurveys {
         this.closing = closing;
         this.results = results;
         this.organisations = organisations;
+        this.projects = projects;
     }
 
     /** The same questions before and after, published; the later wave has weights. */
@@ -120,6 +125,28 @@ public class DemoSurveys {
         var open = wave(asked, "Ankieta o konsultacjach", -7, 30, true);
         answers.addTickets(open, 4);
         answers.addSheets(open, 3, likelihood("after"));
+        answers.addFile(open, 6, likelihood("after"));
+    }
+
+    /** A survey of all partners of a project, whose results each of them shows. */
+    void joint() {
+        var asked = inUse(
+                "Współpraca urzędów z organizacjami",
+                "Cooperation of local offices with organisations",
+                "Pytamy mieszkańców wszystkich samorządów projektu o organizacje i o współpracę z urzędem. Wyniki są punktem"
+                        + " wyjścia dla wspólnych standardów.",
+                "We ask residents of all partners of the project about organisations and their cooperation with the office. The"
+                        + " results are where common standards begin.",
+                projects.all().stream()
+                        .filter(project -> project.municipalities().size() > 1)
+                        .map(Project::id)
+                        .findFirst()
+                        .orElse(null));
+        var wave = wave(
+                asked, "Badanie w samorządach projektu", LocalDate.of(2014, 3, 3), LocalDate.of(2014, 3, 28), false);
+        answers.add(wave, 196, likelihood("before"));
+        closing.sealNow(wave);
+        results.publish(wave.id());
     }
 
     /** A questionnaire for organisations that is still being written. */
@@ -129,13 +156,18 @@ public class DemoSurveys {
                 "The condition of organisations and their cooperation with local government",
                 "Ankieta dla organizacji pozarządowych: mocne i słabe strony, współpraca, potrzeby.",
                 "A questionnaire for non-governmental organisations: strengths, weaknesses, cooperation, needs.",
+                null,
                 null));
         draft.markInvented();
         drafts.takeAll(draft.id(), "organisations", null);
     }
 
     private Questionnaire inUse(String title, String titleEn, String purpose, String purposeEn) {
-        var draft = questionnaires.add(new QuestionnaireInput(title, titleEn, purpose, purposeEn, null));
+        return inUse(title, titleEn, purpose, purposeEn, null);
+    }
+
+    private Questionnaire inUse(String title, String titleEn, String purpose, String purposeEn, Long project) {
+        var draft = questionnaires.add(new QuestionnaireInput(title, titleEn, purpose, purposeEn, project, null));
         draft.markInvented();
         drafts.takeAll(draft.id(), "residents", null);
         drafts.takeAll(draft.id(), "metrics", null);

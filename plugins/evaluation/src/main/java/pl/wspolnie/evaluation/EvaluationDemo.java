@@ -36,7 +36,11 @@ public class EvaluationDemo implements DemoData {
                 surveys.effects();
             }
             case "siemiatycze" -> surveys.effects();
-            case "kluczewsko", "powiat-wloszczowski" -> surveys.organisations();
+            case "kluczewsko" -> surveys.organisations();
+            case "powiat-wloszczowski" -> {
+                surveys.organisations();
+                surveys.joint();
+            }
             default -> {
                 surveys.knowledge();
                 surveys.office();

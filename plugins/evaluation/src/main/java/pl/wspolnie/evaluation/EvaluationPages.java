@@ -52,7 +52,7 @@ public class EvaluationPages {
 
     private List<WavePages.Row> rows(List<Wave> found) {
         return found.stream()
-                .map(wave -> new WavePages.Row(wave, waves.stateOf(wave), waves.questionnaire(wave)))
+                .map(wave -> new WavePages.Row(wave, waves.stateOf(wave), waves.questionnaire(wave), waves.owner(wave)))
                 .toList();
     }
 }

@@ -170,7 +170,7 @@ public class AnswerApi {
     @Path("waves/{id}/tickets")
     @Permission(Waves.MANAGE)
     public List<CountView> counts(@PathParam("id") long id) {
-        return tickets.counts(waves.get(id)).entrySet().stream()
+        return tickets.counts(waves.own(id)).entrySet().stream()
                 .map(entry -> new CountView(
                         entry.getKey(),
                         entry.getValue().given(),
@@ -221,7 +221,7 @@ public class AnswerApi {
     @Path("waves/{id}/double-entry")
     @Permission(Sheets.TYPE)
     public DoubleEntry doubleEntry(@PathParam("id") long id) {
-        return sheets.doubleEntry(waves.get(id));
+        return sheets.doubleEntry(waves.own(id));
     }
 
     /** Takes the second entry of a sheet for the right one. */

@@ -119,7 +119,7 @@ public class AnswerPages {
     @Path("waves/{id}/code")
     @PermitAll
     public Html codeForm(@PathParam("id") long id) {
-        return door("evaluation/code", waves.get(id), forms.empty(CodeInput.class));
+        return door("evaluation/code", waves.own(id), forms.empty(CodeInput.class));
     }
 
     @POST
@@ -206,7 +206,7 @@ public class AnswerPages {
     }
 
     private Wave openable(long id) {
-        var wave = waves.get(id);
+        var wave = waves.own(id);
         if (!wave.openLink() || !waves.isOpen(wave)) {
             throw new NotFound("open link of wave " + id);
         }

@@ -63,7 +63,7 @@ public class Closing {
         of(SecondEntry.class, wave).forEach(records::remove);
         of(BroughtFile.class, wave).forEach(records::remove);
         records.flush();
-        responses.forEach(response -> records.add(response.again()));
+        responses.forEach(response -> records.add(response.again(wave)));
         eraseKeys(wave);
         wave.seal(responses.size(), checks);
         waves.changed("evaluation.wave.sealed", wave);

@@ -76,7 +76,7 @@ public class FilePages {
     @Path("waves/{id}/files")
     @Permission(AnswerFiles.READ)
     public Html show(@PathParam("id") long id) {
-        return show(waves.get(id), List.of());
+        return show(waves.own(id), List.of());
     }
 
     @POST
@@ -103,7 +103,7 @@ public class FilePages {
     @Produces(Csv.TYPE)
     @Permission(AnswerFiles.READ)
     public Response answers(@PathParam("id") long id) {
-        var wave = waves.get(id);
+        var wave = waves.own(id);
         files.requireReadable(wave);
         StreamingOutput content = out -> files.write(wave, out);
         return Response.ok(content, Csv.TYPE)

@@ -3,6 +3,7 @@ package pl.wspolnie.evaluation.answer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -63,6 +64,13 @@ public class InventedAnswers {
         for (int i = 0; i < count; i++) {
             keep(new Response(wave, drawn(content, likelihood, random), null));
         }
+    }
+
+    /** So many answers, brought in with a file. */
+    @Transactional
+    public void addFile(Wave wave, int count, Likelihood likelihood) {
+        add(wave, count, likelihood);
+        keep(new BroughtFile(wave, wave.name().getBytes(StandardCharsets.UTF_8), count));
     }
 
     /** Sheets that were typed in, the first two of them twice, one with a slip. */

@@ -35,9 +35,13 @@ public class Response extends UntracedRecord {
         this.sheet = sheet;
     }
 
-    /** The same answers as a new row, without the number of a sheet, so that the box can be shuffled. */
-    Response again() {
+    /**
+     * The same answers as a new row, without the number of a sheet, so that the box can be shuffled. Results are counted on
+     * the pages of the partners with whom the wave is shared, too.
+     */
+    Response again(Wave wave) {
         var again = new Response(waveId, answers, null);
+        again.shareWithPartnersOf(wave.projectId());
         if (invented()) {
             again.markInvented();
         }

@@ -65,7 +65,7 @@ public class SheetPages {
     @Path("waves/{id}/sheets")
     @Permission(Sheets.TYPE)
     public Html list(@PathParam("id") long id) {
-        var wave = waves.get(id);
+        var wave = waves.own(id);
         var typed = sheets.typings(wave).stream()
                 .map(typing -> new Typed(typing, typing.personId() == null ? null : people.nameOf(typing.personId())))
                 .toList();

@@ -61,6 +61,7 @@ public class Questionnaire extends MunicipalRecord {
         purpose = before.purpose;
         purposeEn = before.purposeEn;
         content = before.content;
+        shareWithPartnersOf(before.projectId());
     }
 
     /** Makes it the first of its family. */
@@ -73,6 +74,7 @@ public class Questionnaire extends MunicipalRecord {
         titleEn = input.titleEn();
         purpose = input.purpose();
         purposeEn = input.purposeEn();
+        shareWithPartnersOf(input.project());
     }
 
     /** @throws Conflict if it is in use: then a new version is made */

@@ -17,6 +17,8 @@ import java.util.Locale;
 import java.util.Map;
 import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.people.CurrentRequest;
+import pl.wspolnie.api.people.Project;
+import pl.wspolnie.api.people.Projects;
 import pl.wspolnie.api.security.Permission;
 import pl.wspolnie.api.text.Text;
 import pl.wspolnie.api.web.Form;
@@ -33,17 +35,20 @@ import pl.wspolnie.api.web.Urls;
 public class QuestionnairePages {
 
     private final Questionnaires questionnaires;
+    private final Projects projects;
     private final CurrentRequest request;
     private final Forms forms;
     private final Urls urls;
 
     protected QuestionnairePages() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public QuestionnairePages(Questionnaires questionnaires, CurrentRequest request, Forms forms, Urls urls) {
+    public QuestionnairePages(
+            Questionnaires questionnaires, Projects projects, CurrentRequest request, Forms forms, Urls urls) {
         this.questionnaires = questionnaires;
+        this.projects = projects;
         this.request = request;
         this.forms = forms;
         this.urls = urls;
@@ -57,8 +62,11 @@ public class QuestionnairePages {
      */
     public record Show(Questionnaire questionnaire, boolean mine, Form<?> faults) {}
 
-    /** @param questionnaire {@code null} for a new one */
-    public record Write(Questionnaire questionnaire, Form<QuestionnaireInput> form) {}
+    /**
+     * @param questionnaire {@code null} for a new one
+     * @param projects with whose partners it may be shared
+     */
+    public record Write(Questionnaire questionnaire, Form<QuestionnaireInput> form, List<Project> projects) {}
 
     /** What answering looks like; nothing is kept. */
     public record Preview(Questionnaire questionnaire, List<Step> steps, Form<?> form) {}
@@ -203,10 +211,10 @@ public class QuestionnairePages {
         return Redirect.to(urls.of("evaluation/questionnaires"), "evaluation.done.questionnaire.discarded");
     }
 
-    private static Html write(Questionnaire questionnaire, Form<QuestionnaireInput> form) {
+    private Html write(Questionnaire questionnaire, Form<QuestionnaireInput> form) {
         return Html.of(
                 "evaluation/questionnaire-form",
-                new Write(questionnaire, form),
+                new Write(questionnaire, form, projects.all()),
                 Text.of(questionnaire == null ? "evaluation.questionnaire.new" : "evaluation.questionnaire.edit"));
     }
 

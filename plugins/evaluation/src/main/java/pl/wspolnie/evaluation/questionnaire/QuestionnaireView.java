@@ -13,6 +13,7 @@ public record QuestionnaireView(
         String titleEn,
         String purpose,
         String purposeEn,
+        Long project,
         boolean invented,
         long rowVersion,
         List<SectionView> sections) {
@@ -49,6 +50,7 @@ public record QuestionnaireView(
                 questionnaire.title().en(),
                 questionnaire.purpose().pl(),
                 questionnaire.purpose().en(),
+                questionnaire.projectId(),
                 questionnaire.invented(),
                 questionnaire.rowVersion(),
                 questionnaire.content().sections().stream()

@@ -13,6 +13,7 @@ import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.error.NotFound;
 import pl.wspolnie.api.people.CurrentRequest;
 import pl.wspolnie.api.people.Organisations;
+import pl.wspolnie.api.people.Projects;
 import pl.wspolnie.api.text.Text;
 
 /** The questionnaires of the municipality. Drafts exist for those alone who write them. */
@@ -24,17 +25,20 @@ public class Questionnaires {
 
     private final Records records;
     private final Organisations organisations;
+    private final Projects projects;
     private final CurrentRequest request;
     private final Audit audit;
 
     protected Questionnaires() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public Questionnaires(Records records, Organisations organisations, CurrentRequest request, Audit audit) {
+    public Questionnaires(
+            Records records, Organisations organisations, Projects projects, CurrentRequest request, Audit audit) {
         this.records = records;
         this.organisations = organisations;
+        this.projects = projects;
         this.request = request;
         this.audit = audit;
     }
@@ -67,6 +71,7 @@ public class Questionnaires {
     /** A draft of the municipality's own. */
     @Transactional
     public Questionnaire add(QuestionnaireInput input) {
+        check(input);
         var questionnaire = new Questionnaire(input);
         records.add(questionnaire);
         questionnaire.beFirst();
@@ -78,11 +83,18 @@ public class Questionnaires {
     /** Changes what it is about; not its items. */
     @Transactional
     public Questionnaire describe(long id, QuestionnaireInput input) {
+        check(input);
         var questionnaire = locked(id, input.rowVersion());
         questionnaire.requireDraft();
         questionnaire.describe(input);
         recorded("evaluation.questionnaire.changed", questionnaire);
         return questionnaire;
+    }
+
+    private void check(QuestionnaireInput input) {
+        if (input.project() != null && projects.find(input.project()).isEmpty()) {
+            throw new InvalidInput("project", "evaluation.indicator.fault.choice");
+        }
     }
 
     /**

@@ -12,7 +12,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import pl.wspolnie.api.people.CurrentRequest;
+import pl.wspolnie.api.people.Municipality;
 import pl.wspolnie.api.security.Permission;
 import pl.wspolnie.api.text.Text;
 import pl.wspolnie.api.web.Html;
@@ -56,9 +58,13 @@ public class ResultPages {
         this.urls = urls;
     }
 
-    /** @param by the codes of the characteristics by which answers are broken down */
+    /**
+     * @param owner whose wave it is, if it is a partner's
+     * @param by the codes of the characteristics by which answers are broken down
+     */
     public record Show(
             Wave wave,
+            Optional<Municipality> owner,
             WaveState state,
             WaveResult result,
             List<String> by,
@@ -85,6 +91,7 @@ public class ResultPages {
                 chosen.stream().map(code -> results.breakdown(wave, code)).toList();
         var model = new Show(
                 wave,
+                waves.owner(wave),
                 waves.stateOf(wave),
                 result,
                 chosen,

@@ -42,7 +42,7 @@ public class ResultsData implements DataSet {
     public void write(OutputStream out) throws IOException {
         try (var csv = new Csv(out)) {
             csv.row(ResultTable.HEADINGS);
-            for (var wave : waves.published()) {
+            for (var wave : waves.published().stream().filter(waves::isOwn).toList()) {
                 ResultTable.rows(results.get(wave, false), request.locale()).forEach(csv::row);
             }
         }

@@ -31,6 +31,7 @@ public class Share extends MunicipalRecord {
         this.item = item;
         this.answer = answer;
         this.share = share;
+        shareWithPartnersOf(wave.projectId());
     }
 
     public String item() {

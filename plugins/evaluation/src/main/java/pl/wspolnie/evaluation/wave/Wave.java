@@ -66,6 +66,7 @@ public class Wave extends MunicipalRecord {
         questionnaireId = questionnaire.id();
         familyId = questionnaire.familyId();
         this.number = number;
+        shareWithPartnersOf(questionnaire.projectId());
         describe(input);
     }
 

@@ -74,7 +74,7 @@ public class WaveApi {
     @Path("waves/{id}/shares")
     @Permission(Waves.MANAGE)
     public List<ShareView> shares(@PathParam("id") long id) {
-        return waves.shares(waves.get(id)).stream()
+        return waves.shares(waves.own(id)).stream()
                 .map(share -> new ShareView(share.item(), share.answer(), share.share()))
                 .toList();
     }

@@ -15,7 +15,9 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import pl.wspolnie.api.error.InvalidInput;
+import pl.wspolnie.api.people.Municipality;
 import pl.wspolnie.api.security.Permission;
 import pl.wspolnie.api.text.Text;
 import pl.wspolnie.api.web.Form;
@@ -50,13 +52,26 @@ public class WavePages {
     }
 
     /** A wave in a list. */
-    public record Row(Wave wave, WaveState state, Questionnaire questionnaire) {}
+    public record Row(Wave wave, WaveState state, Questionnaire questionnaire, Optional<Municipality> owner) {}
 
     public record Listing(List<Row> waves) {}
 
-    /** @param siblings all waves of the questionnaire in its versions */
+    /**
+     * @param siblings all waves of the questionnaire in its versions
+     * @param owner whose it is, if it is a partner's
+     */
     public record Show(
-            Wave wave, WaveState state, Questionnaire questionnaire, List<Row> siblings, boolean own, Form<?> form) {}
+            Wave wave,
+            WaveState state,
+            Questionnaire questionnaire,
+            List<Row> siblings,
+            Optional<Municipality> owner,
+            Form<?> form) {
+
+        public boolean own() {
+            return owner.isEmpty();
+        }
+    }
 
     /** @param wave {@code null} for a new one */
     public record Write(Wave wave, Questionnaire questionnaire, Form<WaveInput> form) {}
@@ -73,7 +88,7 @@ public class WavePages {
 
     private List<Row> rows(List<Wave> found) {
         return found.stream()
-                .map(wave -> new Row(wave, waves.stateOf(wave), waves.questionnaire(wave)))
+                .map(wave -> new Row(wave, waves.stateOf(wave), waves.questionnaire(wave), waves.owner(wave)))
                 .toList();
     }
 
@@ -87,7 +102,7 @@ public class WavePages {
                 waves.stateOf(wave),
                 waves.questionnaire(wave),
                 rows(waves.ofFamily(wave.familyId())),
-                waves.isOwn(wave),
+                waves.owner(wave),
                 new Form<>(null, java.util.Map.of(), List.of()));
         return Html.of("evaluation/wave", model, Text.literally(wave.name()));
     }

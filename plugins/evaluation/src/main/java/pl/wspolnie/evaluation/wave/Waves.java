@@ -18,6 +18,8 @@ import pl.wspolnie.api.error.Fault;
 import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.error.NotFound;
 import pl.wspolnie.api.people.CurrentRequest;
+import pl.wspolnie.api.people.Municipality;
+import pl.wspolnie.api.people.Projects;
 import pl.wspolnie.api.search.Search;
 import pl.wspolnie.api.text.Text;
 import pl.wspolnie.evaluation.questionnaire.Questionnaire;
@@ -36,25 +38,28 @@ public class Waves {
 
     private final Records records;
     private final Questionnaires questionnaires;
+    private final Projects projects;
     private final CurrentRequest request;
     private final Audit audit;
     private final Search search;
     private final Clock clock;
 
     protected Waves() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
     public Waves(
             Records records,
             Questionnaires questionnaires,
+            Projects projects,
             CurrentRequest request,
             Audit audit,
             Search search,
             Clock clock) {
         this.records = records;
         this.questionnaires = questionnaires;
+        this.projects = projects;
         this.request = request;
         this.audit = audit;
         this.search = search;
@@ -79,6 +84,25 @@ public class Waves {
     /** @throws NotFound if there is no such wave */
     public Wave get(long id) {
         return records.get(Wave.class, id);
+    }
+
+    /** @throws NotFound if there is no such wave, or it is a partner's: its owner alone leads it */
+    public Wave own(long id) {
+        var wave = get(id);
+        if (!isOwn(wave)) {
+            throw new NotFound("wave " + id + " is a partner's");
+        }
+        return wave;
+    }
+
+    /** The municipality that leads a partner's wave; empty for an own one. */
+    public Optional<Municipality> owner(Wave wave) {
+        return isOwn(wave)
+                ? Optional.empty()
+                : projects.find(wave.projectId()).stream()
+                        .flatMap(project -> project.municipalities().stream())
+                        .filter(municipality -> municipality.id() == wave.municipalityId())
+                        .findFirst();
     }
 
     public Optional<Wave> find(long id) {
@@ -190,7 +214,7 @@ public class Waves {
      * @throws Conflict if it is sealed
      */
     public Wave unsealed(long id) {
-        return requireUnsealed(get(id));
+        return requireUnsealed(own(id));
     }
 
     private static Wave requireUnsealed(Wave wave) {
