@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -95,6 +98,82 @@ class SmallCellsTest {
                 inColumn += row[i] ? 1 : 0;
             }
             assertTrue(inColumn != 1, "a cell follows from its column");
+        }
+    }
+
+    /** Whoever adds and subtracts all sums that are known learns no small number. */
+    @Property(tries = 500)
+    void noSmallCellFollowsFromAllSumsTogether(@ForAll("tables") long[][] counts) {
+        int columns = counts[0].length;
+        var sums = new long[columns];
+        for (var row : counts) {
+            Arrays.setAll(sums, i -> sums[i] + row[i]);
+        }
+        var hiddenSums = SmallCells.hidden(sums);
+        var hidden = SmallCells.hidden(counts, new boolean[counts.length], hiddenSums);
+        int width = (counts.length + 1) * columns;
+        var known = equations(hidden, hiddenSums);
+        int rank = rank(known, width);
+        for (int row = 0; row < counts.length; row++) {
+            for (int column = 0; columns > 1 && column < columns; column++) {
+                if (SmallCells.isSmall(counts[row][column])) {
+                    var more = new ArrayList<>(known);
+                    more.add(unit(width, row * columns + column));
+                    assertTrue(rank(more, width) > rank, "row " + row + ", column " + column);
+                }
+            }
+        }
+    }
+
+    /** The sums of rows and columns, over what is hidden in them; the last row is that of the sums. */
+    private static List<double[]> equations(boolean[][] hidden, boolean[] sums) {
+        int columns = sums.length;
+        int last = hidden.length;
+        var equations = new ArrayList<double[]>();
+        for (int row = 0; row <= last; row++) {
+            var sum = new double[(last + 1) * columns];
+            for (int column = 0; column < columns; column++) {
+                sum[row * columns + column] = (row < last ? hidden[row][column] : sums[column]) ? 1 : 0;
+            }
+            equations.add(sum);
+        }
+        for (int column = 0; column < columns; column++) {
+            var sum = new double[(last + 1) * columns];
+            for (int row = 0; row < last; row++) {
+                sum[row * columns + column] = hidden[row][column] ? 1 : 0;
+            }
+            sum[last * columns + column] = sums[column] ? -1 : 0;
+            equations.add(sum);
+        }
+        return equations;
+    }
+
+    private static double[] unit(int width, int at) {
+        var unit = new double[width];
+        unit[at] = 1;
+        return unit;
+    }
+
+    private static int rank(List<double[]> rows, int width) {
+        var left = new ArrayList<>(rows.stream().map(double[]::clone).toList());
+        int rank = 0;
+        for (int at = 0; at < width; at++) {
+            int column = at;
+            var pivot =
+                    left.stream().filter(row -> Math.abs(row[column]) > 1e-9).findFirst();
+            if (pivot.isPresent()) {
+                left.remove(pivot.get());
+                left.forEach(row -> subtract(row, pivot.get(), column));
+                rank++;
+            }
+        }
+        return rank;
+    }
+
+    private static void subtract(double[] row, double[] pivot, int column) {
+        double factor = row[column] / pivot[column];
+        for (int i = 0; i < row.length; i++) {
+            row[i] -= factor * pivot[i];
         }
     }
 }
