@@ -112,7 +112,9 @@ public class DemoSurveys {
             closing.sealNow(wave);
             results.publish(wave.id());
         });
-        answers.addSheets(wave(asked, "Ankiety papierowe z zebrań wiejskich", -20, -2, false), 12, likelihood("after"));
+        var paper = wave(asked, "Ankiety papierowe z zebrań wiejskich", -20, -2, false);
+        answers.addSheets(paper, 12, likelihood("after"));
+        answers.addFile(paper, 6, likelihood("after"));
     }
 
     /** A survey that is open now: anybody can answer. */
@@ -125,7 +127,6 @@ public class DemoSurveys {
         var open = wave(asked, "Ankieta o konsultacjach", -7, 30, true);
         answers.addTickets(open, 4);
         answers.addSheets(open, 3, likelihood("after"));
-        answers.addFile(open, 6, likelihood("after"));
     }
 
     /** A survey of all partners of a project, whose results each of them shows. */
