@@ -1,5 +1,6 @@
 package pl.wspolnie.api.web;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,17 @@ public record Form<T>(T value, Map<String, List<String>> raw, List<Fault> faults
     /** The same form with what stands in the way of it, so that nobody has to type anything again. */
     public Form<T> with(Conflict conflict) {
         return with(new Fault("", conflict.explanation()).alone());
+    }
+
+    /**
+     * The same form with what stands in the way of it, which replaces what others wrote if it is sent once more.
+     *
+     * @param rowVersion of what the others wrote
+     */
+    public Form<T> with(Conflict conflict, long rowVersion) {
+        var again = new HashMap<>(raw);
+        again.put("rowVersion", List.of(String.valueOf(rowVersion)));
+        return new Form<>(value, again, faults).with(conflict);
     }
 
     /**

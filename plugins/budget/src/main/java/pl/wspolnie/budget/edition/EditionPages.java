@@ -14,10 +14,8 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import pl.wspolnie.api.error.Conflict;
-import pl.wspolnie.api.error.Fault;
 import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.people.Area;
 import pl.wspolnie.api.people.Areas;
@@ -147,10 +145,7 @@ public class EditionPages {
             return write(edition, form.with(wrong.faults())).status(400);
         } catch (Conflict faster) {
             var present = editions.get(id);
-            var raw = new LinkedHashMap<>(form.raw());
-            raw.put("rowVersion", List.of(String.valueOf(present.rowVersion())));
-            return write(present, new Form<>(form.value(), raw, new Fault("", faster.explanation()).alone()))
-                    .status(409);
+            return write(present, form.with(faster, present.rowVersion())).status(409);
         }
     }
 

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import pl.wspolnie.api.error.Conflict;
-import pl.wspolnie.api.error.Fault;
 import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.files.StoredFile;
 import pl.wspolnie.api.people.Organisation;
@@ -212,7 +211,7 @@ public class ProposalPages {
             return write(editions.get(editionId), null, form.with(wrong.faults()))
                     .status(400);
         } catch (Conflict late) {
-            return write(editions.get(editionId), null, with(late, form)).status(409);
+            return write(editions.get(editionId), null, form.with(late)).status(409);
         }
     }
 
@@ -238,13 +237,9 @@ public class ProposalPages {
                     .status(400);
         } catch (Conflict faster) {
             var proposal = mine(id);
-            return write(proposal.edition(), proposal, with(faster, form)).status(409);
+            return write(proposal.edition(), proposal, form.with(faster, proposal.rowVersion()))
+                    .status(409);
         }
-    }
-
-    /** What was typed stays on the page. */
-    private static <T> Form<T> with(Conflict refused, Form<T> form) {
-        return form.with(new Fault("", refused.explanation()).alone());
     }
 
     /** The form has two buttons: one saves, the other also hands in. What is missing is shown at its field. */

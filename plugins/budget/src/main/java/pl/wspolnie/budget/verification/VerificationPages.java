@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import pl.wspolnie.api.error.Conflict;
-import pl.wspolnie.api.error.Fault;
 import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.security.Permission;
 import pl.wspolnie.api.text.Text;
@@ -97,8 +96,7 @@ public class VerificationPages {
             if (!fits(form.value(), proposal)) {
                 return late(proposal, form.value(), faster);
             }
-            return fill(proposal, form.with(new Fault("", faster.explanation()).alone()))
-                    .status(409);
+            return fill(proposal, form.with(faster, proposal.rowVersion())).status(409);
         }
     }
 
