@@ -32,6 +32,8 @@ public class AuditNames {
     /** Under which of these an entry holds what its subject was called then. */
     static final List<String> REMEMBERED = List.of("name", "title", "question");
 
+    private static final String PLATFORM = "platform.";
+
     private final References references;
     private final People people;
     private final Organisations organisations;
@@ -99,16 +101,16 @@ public class AuditNames {
 
     /** Things of the platform that have no public page. */
     private Optional<AuditThing> own(String kind, String key) {
-        return switch (kind) {
-            case "platform.account" -> id(key).map(people::nameOf).map(AuditThing::named);
-            case "platform.organisation" ->
+        return switch (kind.startsWith(PLATFORM) ? kind.substring(PLATFORM.length()) : "") {
+            case "account" -> id(key).map(people::nameOf).map(AuditThing::named);
+            case "organisation" ->
                 id(key).flatMap(organisations::find).map(Organisation::name).map(name -> unlinked(kind, name));
-            case "platform.department" ->
+            case "department" ->
                 id(key).flatMap(departments::find).map(Department::name).map(name -> unlinked(kind, name));
-            case "platform.role" -> Optional.of(unlinked(kind, role(key)));
-            case "platform.module" -> Optional.of(module(key));
-            case "platform.set" -> said("platform.modules.set." + key).map(name -> unlinked(kind, name));
-            case "platform.privacy" -> said(key.replace("/", ".privacy.")).map(name -> unlinked(kind, name));
+            case "role" -> Optional.of(unlinked(kind, role(key)));
+            case "module" -> Optional.of(module(key));
+            case "set" -> said("platform.modules.set." + key).map(name -> unlinked(kind, name));
+            case "privacy" -> said(key.replace("/", ".privacy.")).map(name -> unlinked(kind, name));
             default -> Optional.empty();
         };
     }
@@ -120,7 +122,7 @@ public class AuditNames {
     /** A module with the page where it is switched. */
     AuditThing module(String id) {
         var url = modules.isInstalled(id) ? urls.of("admin/modules", id) : null;
-        return new AuditThing(kind("platform.module"), messages.say(modules.of(id)), url);
+        return new AuditThing(kind(PLATFORM.concat("module")), messages.say(modules.of(id)), url);
     }
 
     /** @param key the name of a built-in role or the id of a composed one */
