@@ -33,7 +33,7 @@ import pl.wspolnie.evaluation.wave.Waves;
 public class DemoSurveys {
 
     private static final String RESIDENTS =
-            "Pełnoletni mieszkańcy gminy; ankieterzy w sołectwach i link na stronie urzędu, bez losowania";
+            "Pełnoletni mieszkańcy; ankieterzy w sołectwach i link na stronie urzędu, bez losowania";
 
     private final Questionnaires questionnaires;
     private final Drafts drafts;
