@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import pl.wspolnie.testkit.SuiteTest;
@@ -201,6 +203,80 @@ class PracticesIT extends SuiteTest {
         step(officer, elementPath, "TESTED", "2014-01-01", 400);
         var missing = Json.createObjectBuilder().add("kind", "practices.card").add("referred", 1);
         village.send(officer, "POST", elementPath + "/grounds", missing).expect(400);
+    }
+
+    @Test
+    void whoIsTooLateKeepsWhatWasTypedAndOverwritesNothing() {
+        var officer = village.officer();
+        var traveller = village.representative("spozniona");
+        long visit = visitedBy(traveller);
+        var visitPage = village.page("/visits/" + visit);
+        refusesTheSecond(officer, visitPage + "/edit", "title");
+        refusesTheSecond(officer, visitPage + "/report/edit", "conclusions");
+        refusesTheSecond(traveller, visitPage + "/notes/" + note(traveller, visit) + "/edit", "body");
+        var card = village.send(traveller, "POST", "/cards", card("Spóźniona"))
+                .expect(201)
+                .json();
+        refusesTheSecond(traveller, village.page("/cards/" + Village.id(card) + "/edit"), "title");
+        var head = Json.createObjectBuilder()
+                .add("title", "Spóźniony")
+                .add("kind", "CONSULTATION")
+                .add("introduction", "Wstęp");
+        var model = "/models/"
+                + Village.id(village.send(officer, "POST", "/models", head)
+                        .expect(201)
+                        .json());
+        var element = village.send(officer, "POST", model + "/elements", element("Brzmienie"))
+                .expect(201)
+                .json();
+        refusesTheSecond(officer, village.page(model + "/edit"), "title");
+        refusesTheSecond(officer, village.page(model + "/elements/" + Village.id(element) + "/edit"), "title");
+    }
+
+    /** Two people have the same form open: also after a fault, and pressed again, the second does not overwrite. */
+    private static void refusesTheSecond(Client writer, String path, String field) {
+        var seen = writer.get(path).expect(200).html();
+        writer.post(path, typed(seen, field, "Pierwsza osoba")).expect(303);
+        var faulty = writer.post(path, typed(seen, field, "")).expect(400).html();
+        var late = writer.post(path, typed(faulty, field, "Druga osoba"))
+                .expect(409)
+                .html();
+        assertEquals("Druga osoba", value(late, field));
+        assertTrue(late.select("#faults").text().contains("Ktoś zmienił to w międzyczasie"), late.text());
+        writer.post(path, typed(late, field, "Druga osoba")).expect(409);
+        assertEquals("Pierwsza osoba", value(writer.get(path).html(), field), path);
+    }
+
+    /** The form of the page as a browser sends it, with other words in one field. */
+    private static Fields typed(Document page, String field, String words) {
+        var form = (FormElement) page.selectFirst("input[name=rowVersion]").closest("form");
+        var fields = Fields.none();
+        for (var one : form.formData()) {
+            fields = fields.and(one.key(), one.value());
+        }
+        return fields.with(field, words);
+    }
+
+    private static String value(Document page, String field) {
+        return page.selectFirst("form [name=" + field + "]").val();
+    }
+
+    /** A visit that goes on today, with this person on it. */
+    private static long visitedBy(Client traveller) {
+        long visit = village.announce(Village.visit(30, 4));
+        village.register(traveller, visit, "Uczestniczka", true).expect(201);
+        var today = Village.visit(0, 4).add("rowVersion", rowVersion(visit));
+        village.send(village.officer(), "PUT", "/visits/" + visit, today).expect(200);
+        return visit;
+    }
+
+    private static String note(Client traveller, long visit) {
+        var notes = village.page("/visits/" + visit + "/notes");
+        return traveller
+                .post(notes, Fields.of("body", "Widziałam."))
+                .expect(303)
+                .header("Location")
+                .replaceFirst(".*/notes/(\\d+).*", "$1");
     }
 
     @Test

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import pl.wspolnie.api.error.Conflict;
 import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.security.Permission;
 import pl.wspolnie.api.text.Text;
@@ -161,12 +162,14 @@ public class CardPages {
     @Permission(Cards.WRITE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(@PathParam("id") long id, MultivaluedMap<String, String> fields) {
-        var card = cards.editable(id);
+        var card = cards.own(id);
         var form = forms.read(CardInput.class, fields);
         try {
             return saved(cards.change(id, form.valid()), fields);
         } catch (InvalidInput wrong) {
             return write(card, form.with(wrong.faults())).status(400);
+        } catch (Conflict meanwhile) {
+            return write(card, form.with(meanwhile)).status(409);
         }
     }
 

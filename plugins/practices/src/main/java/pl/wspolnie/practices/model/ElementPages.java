@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import pl.wspolnie.api.error.Conflict;
+import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.security.Permission;
 import pl.wspolnie.api.text.Text;
 import pl.wspolnie.api.web.Form;
@@ -120,11 +122,14 @@ public class ElementPages {
         var model = models.get(modelId);
         var element = elements.get(model, id);
         var form = forms.read(ElementInput.class, fields);
-        if (form.hasFaults()) {
-            return write(model, element, form).status(400);
+        try {
+            elements.change(modelId, id, form.valid());
+            return Redirect.to(address(modelId, id), "practices.done.element.changed");
+        } catch (InvalidInput wrong) {
+            return write(model, element, form.with(wrong.faults())).status(400);
+        } catch (Conflict meanwhile) {
+            return write(model, element, form.with(meanwhile)).status(409);
         }
-        elements.change(modelId, id, form.valid());
-        return Redirect.to(address(modelId, id), "practices.done.element.changed");
     }
 
     @POST

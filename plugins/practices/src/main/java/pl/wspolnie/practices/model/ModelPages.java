@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import pl.wspolnie.api.error.Conflict;
 import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.security.Permission;
 import pl.wspolnie.api.text.Text;
@@ -160,10 +161,13 @@ public class ModelPages {
     public Response change(@PathParam("model") long id, MultivaluedMap<String, String> fields) {
         var model = models.get(id);
         var form = forms.read(ModelInput.class, fields);
-        if (form.hasFaults()) {
-            return write(model, form).status(400);
+        try {
+            return Redirect.to(address(models.change(id, form.valid())) + "/draft", "practices.done.model.changed");
+        } catch (InvalidInput wrong) {
+            return write(model, form.with(wrong.faults())).status(400);
+        } catch (Conflict meanwhile) {
+            return write(model, form.with(meanwhile)).status(409);
         }
-        return Redirect.to(address(models.change(id, form.valid())) + "/draft", "practices.done.model.changed");
     }
 
     @GET

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import pl.wspolnie.api.error.Conflict;
 import pl.wspolnie.api.error.Forbidden;
 import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.security.Permission;
@@ -107,13 +108,16 @@ public class NotePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(
             @PathParam("visit") long visitId, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
-        var note = notes.own(visitId, id);
+        var note = notes.get(visitId, id);
         var form = forms.read(NoteInput.class, fields);
-        if (form.hasFaults()) {
-            return write(visits.get(visitId), note, form).status(400);
+        try {
+            notes.change(visitId, id, form.valid());
+            return Redirect.to(address(visitId, id), "practices.done.note.changed");
+        } catch (InvalidInput wrong) {
+            return write(visits.get(visitId), note, form.with(wrong.faults())).status(400);
+        } catch (Conflict meanwhile) {
+            return write(visits.get(visitId), note, form.with(meanwhile)).status(409);
         }
-        notes.change(visitId, id, form.valid());
-        return Redirect.to(address(visitId, id), "practices.done.note.changed");
     }
 
     @POST

@@ -12,6 +12,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import pl.wspolnie.api.error.Conflict;
+import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.security.Permission;
 import pl.wspolnie.api.text.Text;
 import pl.wspolnie.api.web.Form;
@@ -79,13 +81,16 @@ public class ReportPages {
     public Response conclude(@PathParam("visit") long id, MultivaluedMap<String, String> fields) {
         var visit = visits.get(id);
         var form = forms.read(ReportInput.class, fields);
-        if (form.hasFaults()) {
-            return write(visit, form).status(400);
+        try {
+            reports.conclude(id, form.valid());
+            return Redirect.to(
+                    urls.of("practices/visits", id, "report"),
+                    form.value().publish() ? "practices.done.report.published" : "practices.done.report.saved");
+        } catch (InvalidInput wrong) {
+            return write(visit, form.with(wrong.faults())).status(400);
+        } catch (Conflict meanwhile) {
+            return write(visit, form.with(meanwhile)).status(409);
         }
-        reports.conclude(id, form.valid());
-        return Redirect.to(
-                urls.of("practices/visits", id, "report"),
-                form.valid().publish() ? "practices.done.report.published" : "practices.done.report.saved");
     }
 
     private static Html write(Visit visit, Form<ReportInput> form) {

@@ -208,12 +208,12 @@ public class Visit extends MunicipalRecord {
         return cancelledReason;
     }
 
-    /** When everybody could read the report, or {@code null}. */
     /** Whether nobody answers its questions any more: who saw means while they grow would learn single answers. */
     boolean hasAllAnswers(LocalDate day) {
         return reportPublishedAt != null || day.isAfter(endsOn.plusDays(ANSWER_DAYS));
     }
 
+    /** When everybody could read the report, or {@code null}. */
     public Instant reportPublishedAt() {
         return reportPublishedAt;
     }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import pl.wspolnie.api.error.Conflict;
 import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.security.Permission;
 import pl.wspolnie.api.settings.Settings;
@@ -169,6 +170,8 @@ public class VisitPages {
             return Redirect.to(address(participants.change(id, form.valid())), "practices.done.visit.changed");
         } catch (InvalidInput wrong) {
             return write(visit, form.with(wrong.faults())).status(400);
+        } catch (Conflict meanwhile) {
+            return write(visit, form.with(meanwhile)).status(409);
         }
     }
 
