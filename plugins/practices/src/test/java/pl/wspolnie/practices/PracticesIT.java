@@ -18,15 +18,18 @@ import org.junit.jupiter.api.Test;
 import pl.wspolnie.testkit.SuiteTest;
 import pl.wspolnie.testkit.client.Client;
 import pl.wspolnie.testkit.client.Fields;
+import pl.wspolnie.testkit.running.Mailbox;
 
 /** Seats, cards and models over HTTP. */
 class PracticesIT extends SuiteTest {
+
+    private static final String HERE = "praktyczna";
 
     private static Village village;
 
     @BeforeAll
     static void village() {
-        village = new Village("praktyczna");
+        village = new Village(HERE);
     }
 
     @Test
@@ -111,12 +114,7 @@ class PracticesIT extends SuiteTest {
         var last = village.register(organisation, visit, "Trzecia", false)
                 .expect(201)
                 .json();
-        village.send(
-                        village.officer(),
-                        "PUT",
-                        "/visits/" + visit,
-                        Village.visit(30, 4).add("rowVersion", rowVersion(visit)))
-                .expect(200);
+        change(visit, Village.visit(30, 4));
         assertTrue(confirmed(path, waiting));
         assertFalse(confirmed(path, last));
         assertTrue(organisation.get("/account/notifications").body().contains("Druga"));
@@ -265,8 +263,7 @@ class PracticesIT extends SuiteTest {
     private static long visitedBy(Client traveller) {
         long visit = village.announce(Village.visit(30, 4));
         village.register(traveller, visit, "Uczestniczka", true).expect(201);
-        var today = Village.visit(0, 4).add("rowVersion", rowVersion(visit));
-        village.send(village.officer(), "PUT", "/visits/" + visit, today).expect(200);
+        change(visit, Village.visit(0, 4));
         return visit;
     }
 
@@ -277,6 +274,66 @@ class PracticesIT extends SuiteTest {
                 .expect(303)
                 .header("Location")
                 .replaceFirst(".*/notes/(\\d+).*", "$1");
+    }
+
+    @Test
+    void whoFollowsAVisitIsToldWhatBecomesOfIt() throws InterruptedException {
+        var neighbour = "sasiadka@praktyczna.example";
+        follow(HERE, "platform.news", 0, neighbour);
+        long visit = village.announce(Village.visit(30, 4).add("title", "Do Dobrej"));
+        Mailbox.await(neighbour, "Nowa wizyta studyjna: Do Dobrej");
+        var follower = "sledzi@praktyczna.example";
+        follow(HERE, "practices.visit", visit, follower);
+        var path = "/visits/" + visit;
+        change(visit, Village.visit(30, 6).add("title", "Do Dobrej"));
+        change(visit, Village.visit(31, 6).add("title", "Do Dobrej"));
+        change(visit, Village.visit(32, 6).add("title", "Do Dobrej"));
+        var reason = Json.createObjectBuilder().add("reason", "Powódź");
+        village.send(village.officer(), "POST", path + "/cancel", reason).expect(200);
+        change(visit, Village.visit(33, 6).add("title", "Do Dobrej"));
+        var last = Mailbox.await(follower, "Wizyta odwołana: Do Dobrej");
+        assertEquals(village.page(path), last.link());
+        assertEquals(
+                List.of("Nowy termin lub miejsce wizyty: Do Dobrej", "Wizyta odwołana: Do Dobrej"), news(follower));
+    }
+
+    @Test
+    void whoFollowsACardIsToldWhenItIsCorrected() throws InterruptedException {
+        var neighbour = "czytelnik@praktyczna.example";
+        follow(HERE, "platform.news", 0, neighbour);
+        var author = village.resident("poprawna");
+        var card = village.send(author, "POST", "/cards", whole("Świetlica"))
+                .expect(201)
+                .json();
+        var path = "/cards/" + Village.id(card);
+        publish(author, path);
+        Mailbox.await(neighbour, "Nowa dobra praktyka: Świetlica");
+        var follower = "sledzaca@praktyczna.example";
+        follow(HERE, "practices.card", Village.id(card), follower);
+        for (int i = 0; i < 2; i++) {
+            var back = verdict("RETURN").add("reason", "Proszę dopisać koszt.");
+            village.send(village.officer(), "POST", path + "/review", back).expect(200);
+            publish(author, path);
+        }
+        var told = Mailbox.await(follower, "Poprawiona karta: Świetlica");
+        assertEquals(village.page(path), told.link());
+        assertEquals(List.of("Poprawiona karta: Świetlica"), news(follower), "once a day, and not that it was away");
+    }
+
+    private static void publish(Client author, String path) {
+        village.post(author, path + "/submit").expect(200);
+        village.send(village.officer(), "POST", path + "/review", verdict("PUBLISH"))
+                .expect(200);
+    }
+
+    private static void change(long visit, JsonObjectBuilder input) {
+        village.send(village.officer(), "PUT", "/visits/" + visit, input.add("rowVersion", rowVersion(visit)))
+                .expect(200);
+    }
+
+    /** What came after the question whether to follow. */
+    private static List<String> news(String follower) {
+        return Mailbox.to(follower).stream().skip(1).map(Mailbox.Mail::subject).toList();
     }
 
     @Test

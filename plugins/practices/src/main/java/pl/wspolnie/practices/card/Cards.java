@@ -19,6 +19,7 @@ import pl.wspolnie.api.people.Projects;
 import pl.wspolnie.api.search.Search;
 import pl.wspolnie.api.text.Text;
 import pl.wspolnie.practices.shared.Days;
+import pl.wspolnie.practices.shared.Letters;
 import pl.wspolnie.practices.shared.Versions;
 import pl.wspolnie.practices.shared.Voices;
 import pl.wspolnie.practices.visit.Visit;
@@ -44,13 +45,14 @@ public class Cards {
     private final Voices voices;
     private final Projects projects;
     private final Notifications notifications;
+    private final Letters letters;
     private final Files files;
     private final Search search;
     private final Audit audit;
     private final Days days;
 
     protected Cards() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -60,6 +62,7 @@ public class Cards {
             Voices voices,
             Projects projects,
             Notifications notifications,
+            Letters letters,
             Files files,
             Search search,
             Audit audit,
@@ -69,6 +72,7 @@ public class Cards {
         this.voices = voices;
         this.projects = projects;
         this.notifications = notifications;
+        this.letters = letters;
         this.files = files;
         this.search = search;
         this.audit = audit;
@@ -232,7 +236,9 @@ public class Cards {
         var card = records.lock(Card.class, get(id).id());
         var reviewer = request.requirePerson().id();
         if (input.verdict() == ReviewInput.Verdict.PUBLISH) {
+            var what = card.publishedAt() == null ? "card.new" : "card.again";
             card.publish(reviewer, days.now());
+            letters.tell(CardSearch.KIND, id, path(card), what, card.title());
         } else {
             card.giveBack(reviewer, input.reason());
         }

@@ -300,9 +300,8 @@ public class Participants {
         if (visit.cancelledReason() != null || visits.stageOf(visit) == VisitStage.OVER) {
             throw new Conflict(Text.of("practices.conflict.over"));
         }
-        visit.cancel(input.reason());
+        visits.cancel(visit, input.reason());
         of(visit).forEach(one -> tidings.cancelled(visit, one));
-        visits.changed("practices.visit.cancelled", visit);
         return visit;
     }
 

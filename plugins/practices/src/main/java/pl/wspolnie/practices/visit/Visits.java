@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import pl.wspolnie.api.audit.Audit;
 import pl.wspolnie.api.data.Records;
 import pl.wspolnie.api.error.Conflict;
@@ -14,6 +15,7 @@ import pl.wspolnie.api.people.CurrentRequest;
 import pl.wspolnie.api.search.Search;
 import pl.wspolnie.api.text.Text;
 import pl.wspolnie.practices.shared.Days;
+import pl.wspolnie.practices.shared.Letters;
 import pl.wspolnie.practices.shared.Lines;
 import pl.wspolnie.practices.shared.Versions;
 
@@ -24,22 +26,26 @@ public class Visits {
     /** Who organises visits, keeps their lists and writes their reports. */
     public static final String MANAGE = "practices.visit.manage";
 
+    private static final Set<VisitStage> TO_COME = Set.of(VisitStage.OPEN, VisitStage.CLOSED, VisitStage.RUNNING);
+
     private final Records records;
     private final CurrentRequest request;
     private final Audit audit;
     private final Search search;
+    private final Letters letters;
     private final Days days;
 
     protected Visits() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    public Visits(Records records, CurrentRequest request, Audit audit, Search search, Days days) {
+    public Visits(Records records, CurrentRequest request, Audit audit, Search search, Letters letters, Days days) {
         this.records = records;
         this.request = request;
         this.audit = audit;
         this.search = search;
+        this.letters = letters;
         this.days = days;
     }
 
@@ -89,9 +95,17 @@ public class Visits {
         InvalidInput.ifAny(VisitChecks.faults(input));
         refuseTooFewSeats(visit, input);
         refuseOtherQuestions(visit, input);
+        var before = whereAndWhen(visit);
         visit.change(input);
         tell("practices.visit.changed", visit);
+        if (TO_COME.contains(stageOf(visit)) && !before.equals(whereAndWhen(visit))) {
+            letters.tell(VisitSearch.KIND, id, path(visit), "visit.moved", visit.title());
+        }
         return visit;
+    }
+
+    private static List<Object> whereAndWhen(Visit visit) {
+        return List.of(visit.place(), visit.begins(), visit.ends());
     }
 
     /** Announces it: from now on everybody sees it, and people register. */
@@ -106,7 +120,18 @@ public class Visits {
         }
         visit.publish(days.now());
         tell("practices.visit.published", visit);
+        letters.tell(VisitSearch.KIND, id, path(visit), "visit.new", visit.title());
         return visit;
+    }
+
+    /** Says that it does not take place. */
+    @Transactional
+    public void cancel(Visit visit, String reason) {
+        visit.cancel(reason);
+        tell("practices.visit.cancelled", visit);
+        if (visit.published()) {
+            letters.tell(VisitSearch.KIND, visit.id(), path(visit), "cancelled", visit.title(), reason);
+        }
     }
 
     /** The visit locked, for those who count its seats. */
