@@ -30,6 +30,13 @@ public interface Files {
      */
     Response download(String owner, long id);
 
+    /**
+     * The content of a file, for whoever draws it into something else; to be closed.
+     *
+     * @throws pl.wspolnie.api.error.NotFound if this owner has no such file
+     */
+    InputStream open(String owner, long id);
+
     /** Removes a file from its owner. */
     void remove(String owner, long id);
 }

@@ -6,8 +6,8 @@ import java.util.Objects;
  * A page as a PDF file to be printed or kept, with numbered pages, tagged for screen readers (PDF/UA): a resource method
  * returns it with the media type {@code application/pdf}.
  *
- * <p>The view renders as for {@link Html}, without the page shell, forms, navigation, charts and pictures (the tables of
- * charts are there); it is laid out by CSS 2.1 with the rules of the platform's {@code paper.css}. Classes that help:
+ * <p>The view renders as for {@link Html}, without the page shell, forms, navigation, charts (their tables are there) and
+ * pictures, but for those that are in the page itself ({@code data:}); it is laid out by CSS 2.1 with the rules of the platform's {@code paper.css}. Classes that help:
  * {@code landscape} and {@code page-break}, {@code no-print}, {@code signature} for a row of a list to be signed, {@code
  * box} and {@code line} for what is filled in by hand.
  *

@@ -7,10 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import javax.imageio.ImageIO;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import pl.wspolnie.testkit.SuiteTest;
 import pl.wspolnie.testkit.client.Client;
 import pl.wspolnie.testkit.client.Fields;
+import pl.wspolnie.testkit.client.Multipart;
 import pl.wspolnie.testkit.running.Mailbox;
 
 /** Seats, cards and models over HTTP. */
@@ -334,6 +340,25 @@ class PracticesIT extends SuiteTest {
     /** What came after the question whether to follow. */
     private static List<String> news(String follower) {
         return Mailbox.to(follower).stream().skip(1).map(Mailbox.Mail::subject).toList();
+    }
+
+    @Test
+    void theReportOnPaperHoldsThePhotosThatCanBeDrawn() throws IOException {
+        var traveller = village.representative("fotografka");
+        long visit = visitedBy(traveller);
+        var photos = village.page("/visits/" + visit + "/notes/" + note(traveller, visit) + "/photos");
+        var report = village.page("/visits/" + visit + "/report.pdf");
+        var broken = "RIFF\26\0\0\0WEBPVP8L\t\0\0\0/\1\0\0\0\0\0\0\0\0".getBytes(StandardCharsets.ISO_8859_1);
+        traveller.post(photos, photo("image/webp", broken)).expect(303);
+        assertFalse(village.officer().get(report).expect(200).body().contains("DCTDecode"));
+        var drawn = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 20, BufferedImage.TYPE_INT_RGB), "png", drawn);
+        traveller.post(photos, photo("image/png", drawn.toByteArray())).expect(303);
+        assertTrue(village.officer().get(report).expect(200).body().contains("DCTDecode"));
+    }
+
+    private static Multipart photo(String type, byte[] content) {
+        return new Multipart().field("description", "Tablica").file("file", "tablica", type, content);
     }
 
     @Test

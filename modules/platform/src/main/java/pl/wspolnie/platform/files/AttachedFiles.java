@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -81,11 +82,24 @@ public class AttachedFiles implements Files {
     @Override
     public Response download(String owner, long id) {
         var file = find(owner, id).asStoredFile();
+        return Download.of(file, content(file));
+    }
+
+    @Override
+    public InputStream open(String owner, long id) {
+        try {
+            return java.nio.file.Files.newInputStream(content(find(owner, id).asStoredFile()));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private Path content(StoredFile file) {
         var path = folder.store().path(file.sha256());
         if (!java.nio.file.Files.isReadable(path)) {
-            throw new IllegalStateException("The content of file " + id + " is missing: " + path);
+            throw new IllegalStateException("The content of file " + file.id() + " is missing: " + path);
         }
-        return Download.of(file, path);
+        return path;
     }
 
     @Override

@@ -40,8 +40,8 @@ final class Paper {
                     .useFont(font("Bold"), FONT, 700, FontStyle.NORMAL, true)
                     .useFont(font("Italic"), FONT, 400, FontStyle.ITALIC, true)
                     .useFont(font("BoldItalic"), FONT, 700, FontStyle.ITALIC, true)
-                    // Nothing is fetched: neither from this server nor from any other.
-                    .useUriResolver((base, uri) -> null)
+                    // Nothing is fetched: neither from this server nor from any other; a picture may be in the page.
+                    .useUriResolver((base, uri) -> uri.startsWith("data:image/") ? uri : null)
                     .withW3cDocument(new W3CDom().fromJsoup(document), "")
                     .withProducer("Wspólnie")
                     .toStream(out)

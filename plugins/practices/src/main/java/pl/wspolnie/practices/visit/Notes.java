@@ -203,6 +203,11 @@ public class Notes {
         return files.download(owner(note), photo(note, file).fileId());
     }
 
+    /** The content of a photo of a note that the reader sees; to be closed. */
+    InputStream open(NoteView note, long file) {
+        return files.open(owner(note.id()), file);
+    }
+
     private Photo photo(Note note, long file) {
         return photos(note).stream()
                 .filter(photo -> photo.fileId() == file)
@@ -232,7 +237,11 @@ public class Notes {
     }
 
     private static String owner(Note note) {
-        return "practices/note/" + note.id();
+        return owner(note.id());
+    }
+
+    private static String owner(long note) {
+        return "practices/note/" + note;
     }
 
     static String path(Note note) {

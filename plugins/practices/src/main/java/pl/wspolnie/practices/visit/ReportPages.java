@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import pl.wspolnie.api.error.Conflict;
 import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.security.Permission;
@@ -31,20 +32,25 @@ public class ReportPages {
 
     private final Visits visits;
     private final Reports reports;
+    private final PrintedPhotos photos;
     private final Forms forms;
     private final Urls urls;
 
     protected ReportPages() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public ReportPages(Visits visits, Reports reports, Forms forms, Urls urls) {
+    public ReportPages(Visits visits, Reports reports, PrintedPhotos photos, Forms forms, Urls urls) {
         this.visits = visits;
         this.reports = reports;
+        this.photos = photos;
         this.forms = forms;
         this.urls = urls;
     }
+
+    /** @param photos addresses that hold the pictures, by the key of the file */
+    public record Paper(VisitReport report, Map<Long, String> photos) {}
 
     public record Write(Visit visit, Form<ReportInput> form) {}
 
@@ -62,7 +68,8 @@ public class ReportPages {
     @PermitAll
     public Pdf print(@PathParam("visit") long id) {
         var report = reports.of(id);
-        return Pdf.of(Html.of("practices/report-pdf", report, title(report.visit())), "wizyta-" + id + ".pdf");
+        var paper = new Paper(report, photos.of(report.notes()));
+        return Pdf.of(Html.of("practices/report-pdf", paper, title(report.visit())), "wizyta-" + id + ".pdf");
     }
 
     @GET
