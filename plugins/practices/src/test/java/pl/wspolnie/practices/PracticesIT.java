@@ -290,6 +290,7 @@ class PracticesIT extends SuiteTest {
         Mailbox.await(neighbour, "Nowa wizyta studyjna: Do Dobrej");
         var follower = "sledzi@praktyczna.example";
         follow(HERE, "practices.visit", visit, follower);
+        village.register(village.representative("jadaca"), visit, "Jadąca", true).expect(201);
         var path = "/visits/" + visit;
         change(visit, Village.visit(30, 6).add("title", "Do Dobrej"));
         change(visit, Village.visit(31, 6).add("title", "Do Dobrej"));
@@ -297,6 +298,7 @@ class PracticesIT extends SuiteTest {
         var reason = Json.createObjectBuilder().add("reason", "Powódź");
         village.send(village.officer(), "POST", path + "/cancel", reason).expect(200);
         change(visit, Village.visit(33, 6).add("title", "Do Dobrej"));
+        Mailbox.await("jadaca@" + HERE + ".example", "Nowy termin lub miejsce wizyty: Do Dobrej");
         var last = Mailbox.await(follower, "Wizyta odwołana: Do Dobrej");
         assertEquals(village.page(path), last.link());
         assertEquals(

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import pl.wspolnie.api.audit.Audit;
 import pl.wspolnie.api.data.Records;
 import pl.wspolnie.api.error.Conflict;
@@ -23,6 +24,8 @@ import pl.wspolnie.practices.shared.Voices;
 /** Who travels and who waits. Seats are counted while the visit is locked. */
 @ApplicationScoped
 public class Participants {
+
+    private static final Set<VisitStage> TO_COME = Set.of(VisitStage.OPEN, VisitStage.CLOSED, VisitStage.RUNNING);
 
     /** Who registers themselves and others. */
     public static final String REGISTER = "practices.visit.register";
@@ -187,10 +190,18 @@ public class Participants {
         audit.record("practices.registration.added", Visits.subject(visit), Map.of());
     }
 
-    /** Changes a visit; where it has more seats for somebody now, those who wait get them. */
+    /**
+     * Changes a visit; tells people of another date or place, and where it has more seats for somebody now, those who wait
+     * get them.
+     */
     @Transactional
     public Visit change(long visitId, VisitInput input) {
+        var before = visits.lock(visitId).whereAndWhen();
         var visit = visits.change(visitId, input);
+        if (TO_COME.contains(visits.stageOf(visit)) && !before.equals(visit.whereAndWhen())) {
+            visits.moved(visit);
+            of(visit).forEach(one -> tidings.moved(visit, one));
+        }
         moveUp(visit);
         return visit;
     }

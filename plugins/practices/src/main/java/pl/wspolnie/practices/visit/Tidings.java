@@ -53,6 +53,22 @@ public class Tidings {
         }
     }
 
+    /** That the visit has another date or place; for whoever has a seat, with the dates for a calendar. */
+    void moved(Visit visit, Participant participant) {
+        if (participant.contactPerson() == null) {
+            return;
+        }
+        var event = event(visit, participant, "moved/" + visit.rowVersion());
+        var subject = Text.of("practices.tidings.visit.moved", visit.title());
+        var body = Text.of("practices.tidings.visit.moved.text", visit.title());
+        if (participant.confirmed()) {
+            notifications.invite(
+                    participant.contactPerson(), REGISTRATION, event, subject, body, Visits.path(visit), date(visit));
+        } else {
+            notifications.tell(participant.contactPerson(), REGISTRATION, event, subject, body, Visits.path(visit));
+        }
+    }
+
     /** That the visit does not take place. */
     void cancelled(Visit visit, Participant participant) {
         if (participant.contactPerson() != null) {

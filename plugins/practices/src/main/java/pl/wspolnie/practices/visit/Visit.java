@@ -231,6 +231,11 @@ public class Visit extends MunicipalRecord {
                 : Days.at(endsOn, last.ends());
     }
 
+    /** What people have to know who want to be there. */
+    List<Object> whereAndWhen() {
+        return List.of(place, begins(), ends());
+    }
+
     /** What goes on with it that day. */
     public VisitStage stageOn(LocalDate day) {
         if (cancelledReason != null) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import pl.wspolnie.api.audit.Audit;
 import pl.wspolnie.api.data.Records;
 import pl.wspolnie.api.error.Conflict;
@@ -25,8 +24,6 @@ public class Visits {
 
     /** Who organises visits, keeps their lists and writes their reports. */
     public static final String MANAGE = "practices.visit.manage";
-
-    private static final Set<VisitStage> TO_COME = Set.of(VisitStage.OPEN, VisitStage.CLOSED, VisitStage.RUNNING);
 
     private final Records records;
     private final CurrentRequest request;
@@ -95,17 +92,15 @@ public class Visits {
         InvalidInput.ifAny(VisitChecks.faults(input));
         refuseTooFewSeats(visit, input);
         refuseOtherQuestions(visit, input);
-        var before = whereAndWhen(visit);
         visit.change(input);
         tell("practices.visit.changed", visit);
-        if (TO_COME.contains(stageOf(visit)) && !before.equals(whereAndWhen(visit))) {
-            letters.tell(VisitSearch.KIND, id, path(visit), "visit.moved", visit.title());
-        }
         return visit;
     }
 
-    private static List<Object> whereAndWhen(Visit visit) {
-        return List.of(visit.place(), visit.begins(), visit.ends());
+    /** Tells those who follow a visit that it has another date or place. */
+    @Transactional
+    void moved(Visit visit) {
+        letters.tell(VisitSearch.KIND, visit.id(), path(visit), "visit.moved", visit.title());
     }
 
     /** Announces it: from now on everybody sees it, and people register. */
