@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
-import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.people.CurrentRequest;
 import pl.wspolnie.api.security.Permission;
 import pl.wspolnie.api.text.Text;
@@ -24,6 +23,7 @@ import pl.wspolnie.api.web.Html;
 import pl.wspolnie.api.web.Pdf;
 import pl.wspolnie.api.web.Redirect;
 import pl.wspolnie.api.web.Urls;
+import pl.wspolnie.evaluation.show.Saving;
 import pl.wspolnie.evaluation.wave.Wave;
 import pl.wspolnie.evaluation.wave.WaveState;
 import pl.wspolnie.evaluation.wave.Waves;
@@ -83,13 +83,13 @@ public class InvitationPages {
     public Response invite(@PathParam("id") long id, MultivaluedMap<String, String> fields) {
         var form = forms.read(InvitationInput.class, fields);
         var wave = waves.get(id);
-        try {
-            tickets.invite(id, form.valid());
-            return Redirect.to(address(id), "evaluation.done.wave.invited");
-        } catch (InvalidInput wrong) {
-            return show(wave, form.with(wrong.faults()), forms.empty(CodesInput.class))
-                    .status(400);
-        }
+        return Saving.of(
+                form,
+                input -> {
+                    tickets.invite(id, input);
+                    return Redirect.to(address(id), "evaluation.done.wave.invited");
+                },
+                again -> show(wave, again, forms.empty(CodesInput.class)));
     }
 
     @POST
@@ -109,16 +109,16 @@ public class InvitationPages {
     public Response codes(@PathParam("id") long id, MultivaluedMap<String, String> fields) {
         var form = forms.read(CodesInput.class, fields);
         var wave = waves.get(id);
-        try {
-            var keys = tickets.codes(id, form.valid());
-            var slips = new Slips(
-                    wave, request.municipality().name(), urls.absolute("evaluation/waves", id) + "/code", keys);
-            var page = Html.of("evaluation/codes", slips, Text.of("evaluation.codes.title", wave.name()));
-            return unkept(Pdf.of(page, "kody-" + id + ".pdf"));
-        } catch (InvalidInput wrong) {
-            return show(wave, forms.empty(InvitationInput.class), form.with(wrong.faults()))
-                    .status(400);
-        }
+        return Saving.of(
+                form,
+                input -> {
+                    var keys = tickets.codes(id, input);
+                    var slips = new Slips(
+                            wave, request.municipality().name(), urls.absolute("evaluation/waves", id) + "/code", keys);
+                    var page = Html.of("evaluation/codes", slips, Text.of("evaluation.codes.title", wave.name()));
+                    return unkept(Pdf.of(page, "kody-" + id + ".pdf"));
+                },
+                again -> show(wave, forms.empty(InvitationInput.class), again));
     }
 
     private static Response unkept(Pdf pdf) {

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.List;
-import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.people.People;
 import pl.wspolnie.api.security.Permission;
 import pl.wspolnie.api.text.Text;
@@ -24,6 +23,7 @@ import pl.wspolnie.api.web.Html;
 import pl.wspolnie.api.web.Redirect;
 import pl.wspolnie.api.web.Urls;
 import pl.wspolnie.evaluation.questionnaire.Questionnaire;
+import pl.wspolnie.evaluation.show.Saving;
 import pl.wspolnie.evaluation.wave.Wave;
 import pl.wspolnie.evaluation.wave.WaveState;
 import pl.wspolnie.evaluation.wave.Waves;
@@ -89,15 +89,17 @@ public class SheetPages {
     public Response type(@PathParam("id") long id, MultivaluedMap<String, String> fields) {
         var wave = waves.get(id);
         var form = forms.read(SheetInput.class, fields);
-        try {
-            sheets.typeForm(id, form.valid(), fields);
-            return Redirect.to(urls.of("evaluation/waves", id) + "/sheets/new", "evaluation.done.sheet.typed");
-        } catch (InvalidInput wrong) {
-            var raw = new HashMap<>(form.raw());
-            raw.putAll(fields);
-            return type(wave, new Form<>(null, raw, form.with(wrong.faults()).faults()))
-                    .status(400);
-        }
+        return Saving.of(
+                form,
+                input -> {
+                    sheets.typeForm(id, input, fields);
+                    return Redirect.to(urls.of("evaluation/waves", id) + "/sheets/new", "evaluation.done.sheet.typed");
+                },
+                again -> {
+                    var raw = new HashMap<>(form.raw());
+                    raw.putAll(fields);
+                    return type(wave, new Form<>(null, raw, again.faults()));
+                });
     }
 
     @POST

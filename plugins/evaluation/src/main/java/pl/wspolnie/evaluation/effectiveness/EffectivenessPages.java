@@ -24,6 +24,7 @@ import pl.wspolnie.api.web.Pdf;
 import pl.wspolnie.api.web.Redirect;
 import pl.wspolnie.api.web.Urls;
 import pl.wspolnie.evaluation.show.Rows;
+import pl.wspolnie.evaluation.show.Saving;
 
 /** Pages of reports on organisations. */
 @ApplicationScoped
@@ -132,11 +133,10 @@ public class EffectivenessPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response write(@PathParam("id") long id, MultivaluedMap<String, String> fields) {
         var form = forms.read(WritingInput.class, fields);
-        try {
-            return done(reports.write(id, form.valid()), "evaluation.effectiveness.done.written");
-        } catch (InvalidInput wrong) {
-            return write(reports.get(id), form.with(wrong.faults())).status(400);
-        }
+        return Saving.of(
+                form,
+                input -> done(reports.write(id, input), "evaluation.effectiveness.done.written"),
+                again -> write(reports.get(id), again));
     }
 
     @POST
@@ -172,11 +172,10 @@ public class EffectivenessPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response comment(@PathParam("id") long id, MultivaluedMap<String, String> fields) {
         var form = forms.read(CommentInput.class, fields);
-        try {
-            return done(reports.comment(id, form.valid()), "evaluation.effectiveness.done.commented");
-        } catch (InvalidInput wrong) {
-            return show(reports.get(id), form.with(wrong.faults())).status(400);
-        }
+        return Saving.of(
+                form,
+                input -> done(reports.comment(id, input), "evaluation.effectiveness.done.commented"),
+                again -> show(reports.get(id), again));
     }
 
     @POST

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.people.Organisation;
 import pl.wspolnie.api.people.OrganisationProfile;
 import pl.wspolnie.api.people.Organisations;
@@ -23,6 +22,7 @@ import pl.wspolnie.api.web.Forms;
 import pl.wspolnie.api.web.Html;
 import pl.wspolnie.api.web.Redirect;
 import pl.wspolnie.api.web.Urls;
+import pl.wspolnie.evaluation.show.Saving;
 import pl.wspolnie.evaluation.show.Today;
 import pl.wspolnie.evaluation.survey.SurveyWave;
 import pl.wspolnie.evaluation.survey.Surveys;
@@ -93,11 +93,10 @@ public class RoundPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response add(MultivaluedMap<String, String> fields) {
         var form = forms.read(RoundInput.class, fields);
-        try {
-            return done(rounds.add(form.valid()), "evaluation.effectiveness.done.begun");
-        } catch (InvalidInput wrong) {
-            return write(null, form.with(wrong.faults())).status(400);
-        }
+        return Saving.of(
+                form,
+                input -> done(rounds.add(input), "evaluation.effectiveness.done.begun"),
+                again -> write(null, again));
     }
 
     @GET
@@ -126,11 +125,10 @@ public class RoundPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(@PathParam("id") long id, MultivaluedMap<String, String> fields) {
         var form = forms.read(RoundInput.class, fields);
-        try {
-            return done(rounds.change(id, form.valid()), "evaluation.effectiveness.done.changed");
-        } catch (InvalidInput wrong) {
-            return write(rounds.get(id), form.with(wrong.faults())).status(400);
-        }
+        return Saving.of(
+                form,
+                input -> done(rounds.change(id, input), "evaluation.effectiveness.done.changed"),
+                again -> write(rounds.get(id), again));
     }
 
     private Html write(Round round, Form<RoundInput> form) {

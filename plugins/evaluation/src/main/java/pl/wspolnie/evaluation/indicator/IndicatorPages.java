@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
-import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.error.NotFound;
 import pl.wspolnie.api.figures.Figures.Figure;
 import pl.wspolnie.api.people.CurrentRequest;
@@ -30,6 +29,7 @@ import pl.wspolnie.api.web.Redirect;
 import pl.wspolnie.api.web.Urls;
 import pl.wspolnie.evaluation.show.Found;
 import pl.wspolnie.evaluation.show.Picking;
+import pl.wspolnie.evaluation.show.Saving;
 import pl.wspolnie.evaluation.show.TimeChart;
 import pl.wspolnie.evaluation.show.Today;
 
@@ -124,11 +124,10 @@ public class IndicatorPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response add(@PathParam("id") long id, MultivaluedMap<String, String> fields) {
         var form = forms.read(IndicatorInput.class, fields);
-        try {
-            return done(indicators.add(id, form.valid()).id(), "evaluation.indicator.done.added");
-        } catch (InvalidInput wrong) {
-            return write(programmes.get(id), null, form.with(wrong.faults())).status(400);
-        }
+        return Saving.of(
+                form,
+                input -> done(indicators.add(id, input).id(), "evaluation.indicator.done.added"),
+                again -> write(programmes.get(id), null, again));
     }
 
     @GET
@@ -152,13 +151,11 @@ public class IndicatorPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(@PathParam("id") long id, MultivaluedMap<String, String> fields) {
         var form = forms.read(IndicatorInput.class, fields);
-        try {
-            return done(indicators.change(id, form.valid()).id(), "evaluation.indicator.done.changed");
-        } catch (InvalidInput wrong) {
-            var indicator = indicators.get(id);
-            return write(indicator.programme(), indicator, form.with(wrong.faults()))
-                    .status(400);
-        }
+        return Saving.of(
+                form, input -> done(indicators.change(id, input).id(), "evaluation.indicator.done.changed"), again -> {
+                    var indicator = indicators.get(id);
+                    return write(indicator.programme(), indicator, again);
+                });
     }
 
     @POST
@@ -167,12 +164,13 @@ public class IndicatorPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response measure(@PathParam("id") long id, MultivaluedMap<String, String> fields) {
         var form = forms.read(MeasurementInput.class, fields);
-        try {
-            indicators.measure(id, form.valid());
-            return done(id, "evaluation.indicator.done.measured");
-        } catch (InvalidInput wrong) {
-            return show(indicators.get(id), form.with(wrong.faults()), null).status(400);
-        }
+        return Saving.of(
+                form,
+                input -> {
+                    indicators.measure(id, input);
+                    return done(id, "evaluation.indicator.done.measured");
+                },
+                again -> show(indicators.get(id), again, null));
     }
 
     @POST
@@ -181,13 +179,13 @@ public class IndicatorPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response draw(@PathParam("id") long id, MultivaluedMap<String, String> fields) {
         var form = forms.read(DrawInput.class, fields);
-        try {
-            indicators.draw(id, form.valid());
-            return done(id, "evaluation.indicator.done.measured");
-        } catch (InvalidInput wrong) {
-            return show(indicators.get(id), forms.empty(MeasurementInput.class), form.with(wrong.faults()))
-                    .status(400);
-        }
+        return Saving.of(
+                form,
+                input -> {
+                    indicators.draw(id, input);
+                    return done(id, "evaluation.indicator.done.measured");
+                },
+                again -> show(indicators.get(id), forms.empty(MeasurementInput.class), again));
     }
 
     @POST

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.error.NotFound;
 import pl.wspolnie.api.figures.Figures.Figure;
 import pl.wspolnie.api.people.Project;
@@ -25,6 +24,7 @@ import pl.wspolnie.api.web.Forms;
 import pl.wspolnie.api.web.Html;
 import pl.wspolnie.api.web.Redirect;
 import pl.wspolnie.api.web.Urls;
+import pl.wspolnie.evaluation.show.Saving;
 
 /** Pages of programmes with their indicators. */
 @ApplicationScoped
@@ -112,11 +112,10 @@ public class ProgrammePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response add(MultivaluedMap<String, String> fields) {
         var form = forms.read(ProgrammeInput.class, fields);
-        try {
-            return done(programmes.add(form.valid()), "evaluation.indicator.done.programme");
-        } catch (InvalidInput wrong) {
-            return write(null, form.with(wrong.faults())).status(400);
-        }
+        return Saving.of(
+                form,
+                input -> done(programmes.add(input), "evaluation.indicator.done.programme"),
+                again -> write(null, again));
     }
 
     @GET
@@ -136,11 +135,10 @@ public class ProgrammePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(@PathParam("id") long id, MultivaluedMap<String, String> fields) {
         var form = forms.read(ProgrammeInput.class, fields);
-        try {
-            return done(programmes.change(id, form.valid()), "evaluation.indicator.done.programme");
-        } catch (InvalidInput wrong) {
-            return write(programmes.get(id), form.with(wrong.faults())).status(400);
-        }
+        return Saving.of(
+                form,
+                input -> done(programmes.change(id, input), "evaluation.indicator.done.programme"),
+                again -> write(programmes.get(id), again));
     }
 
     @POST

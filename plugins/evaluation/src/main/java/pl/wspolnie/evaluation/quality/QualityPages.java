@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.people.CurrentRequest;
 import pl.wspolnie.api.search.Reference;
 import pl.wspolnie.api.security.Permission;
@@ -25,6 +24,7 @@ import pl.wspolnie.api.web.Pdf;
 import pl.wspolnie.api.web.Redirect;
 import pl.wspolnie.api.web.Urls;
 import pl.wspolnie.evaluation.show.Rows;
+import pl.wspolnie.evaluation.show.Saving;
 import pl.wspolnie.evaluation.survey.SurveyWave;
 import pl.wspolnie.evaluation.survey.Surveys;
 
@@ -131,11 +131,8 @@ public class QualityPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response add(MultivaluedMap<String, String> fields) {
         var form = forms.read(YearInput.class, fields);
-        try {
-            return done(indexes.add(form.valid()), "evaluation.quality.done.added");
-        } catch (InvalidInput wrong) {
-            return write(null, form.with(wrong.faults())).status(400);
-        }
+        return Saving.of(
+                form, input -> done(indexes.add(input), "evaluation.quality.done.added"), again -> write(null, again));
     }
 
     @GET
@@ -152,11 +149,10 @@ public class QualityPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response setUp(@PathParam("id") long id, MultivaluedMap<String, String> fields) {
         var form = forms.read(YearInput.class, fields);
-        try {
-            return done(indexes.setUp(id, form.valid()), "evaluation.quality.done.saved");
-        } catch (InvalidInput wrong) {
-            return write(indexes.get(id), form.with(wrong.faults())).status(400);
-        }
+        return Saving.of(
+                form,
+                input -> done(indexes.setUp(id, input), "evaluation.quality.done.saved"),
+                again -> write(indexes.get(id), again));
     }
 
     private Html write(QualityIndex index, Form<YearInput> form) {

@@ -24,6 +24,7 @@ import pl.wspolnie.api.web.Redirect;
 import pl.wspolnie.api.web.Urls;
 import pl.wspolnie.evaluation.show.Found;
 import pl.wspolnie.evaluation.show.Picking;
+import pl.wspolnie.evaluation.show.Saving;
 import pl.wspolnie.evaluation.survey.SurveyWave;
 import pl.wspolnie.evaluation.survey.Surveys;
 
@@ -72,11 +73,10 @@ public class QualityStepPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response ask(@PathParam("id") long id, MultivaluedMap<String, String> fields) {
         var form = forms.read(SurveyInput.class, fields);
-        try {
-            return done(indexes.ask(id, form.valid()), "evaluation.quality.done.saved");
-        } catch (InvalidInput wrong) {
-            return fill("survey", indexes.get(id), form.with(wrong.faults())).status(400);
-        }
+        return Saving.of(
+                form,
+                input -> done(indexes.ask(id, input), "evaluation.quality.done.saved"),
+                again -> fill("survey", indexes.get(id), again));
     }
 
     @GET
@@ -93,11 +93,10 @@ public class QualityStepPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response meet(@PathParam("id") long id, MultivaluedMap<String, String> fields) {
         var form = forms.read(MeetingInput.class, fields);
-        try {
-            return done(indexes.meet(id, form.valid()), "evaluation.quality.done.saved");
-        } catch (InvalidInput wrong) {
-            return meet(indexes.get(id), form.with(wrong.faults()), null).status(400);
-        }
+        return Saving.of(
+                form,
+                input -> done(indexes.meet(id, input), "evaluation.quality.done.saved"),
+                again -> meet(indexes.get(id), again, null));
     }
 
     @POST
@@ -132,11 +131,10 @@ public class QualityStepPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response score(@PathParam("id") long id, MultivaluedMap<String, String> fields) {
         var form = forms.read(ScoresInput.class, fields);
-        try {
-            return done(indexes.score(id, form.valid()), "evaluation.quality.done.saved");
-        } catch (InvalidInput wrong) {
-            return fill("scores", indexes.get(id), form.with(wrong.faults())).status(400);
-        }
+        return Saving.of(
+                form,
+                input -> done(indexes.score(id, input), "evaluation.quality.done.saved"),
+                again -> fill("scores", indexes.get(id), again));
     }
 
     @POST

@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.error.NotFound;
 import pl.wspolnie.api.security.Permission;
 import pl.wspolnie.api.text.Text;
@@ -27,6 +26,7 @@ import pl.wspolnie.api.web.Forms;
 import pl.wspolnie.api.web.Html;
 import pl.wspolnie.api.web.Redirect;
 import pl.wspolnie.api.web.Urls;
+import pl.wspolnie.evaluation.show.Saving;
 
 /** Pages on which a draft's sections and items are written. */
 @ApplicationScoped
@@ -118,13 +118,14 @@ public class DraftPages {
 
     private Response saveSection(long id, Integer number, MultivaluedMap<String, String> fields) {
         var form = forms.read(SectionInput.class, fields);
-        var questionnaire = draft(id);
-        try {
-            drafts.section(id, number, form.valid());
-            return Redirect.to(address(id), "evaluation.done.questionnaire.changed");
-        } catch (InvalidInput wrong) {
-            return section(questionnaire, number, form.with(wrong.faults())).status(400);
-        }
+        var questionnaire = questionnaires.get(id);
+        return Saving.of(
+                form,
+                input -> {
+                    drafts.section(id, number, input);
+                    return Redirect.to(address(id), "evaluation.done.questionnaire.changed");
+                },
+                again -> section(questionnaire, number, again));
     }
 
     @POST
@@ -196,7 +197,7 @@ public class DraftPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response changeItem(
             @PathParam("id") long id, @PathParam("code") String code, MultivaluedMap<String, String> fields) {
-        if (draft(id).content().item(code).isEmpty()) {
+        if (questionnaires.get(id).content().item(code).isEmpty()) {
             throw new NotFound("item " + code);
         }
         return saveItem(id, code, fields);
@@ -204,13 +205,14 @@ public class DraftPages {
 
     private Response saveItem(long id, String code, MultivaluedMap<String, String> fields) {
         var form = forms.read(ItemInput.class, fields);
-        var questionnaire = draft(id);
-        try {
-            drafts.item(id, code, form.valid());
-            return Redirect.to(address(id), "evaluation.done.item.saved");
-        } catch (InvalidInput wrong) {
-            return item(questionnaire, code, form.with(wrong.faults())).status(400);
-        }
+        var questionnaire = questionnaires.get(id);
+        return Saving.of(
+                form,
+                input -> {
+                    drafts.item(id, code, input);
+                    return Redirect.to(address(id), "evaluation.done.item.saved");
+                },
+                again -> item(questionnaire, code, again));
     }
 
     @POST
@@ -245,13 +247,14 @@ public class DraftPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response take(@PathParam("id") long id, MultivaluedMap<String, String> fields) {
         var form = forms.read(TakeInput.class, fields);
-        var questionnaire = draft(id);
-        try {
-            drafts.take(id, form.valid());
-            return Redirect.to(address(id), "evaluation.done.items.taken");
-        } catch (InvalidInput wrong) {
-            return take(questionnaire, form.with(wrong.faults())).status(400);
-        }
+        var questionnaire = questionnaires.get(id);
+        return Saving.of(
+                form,
+                input -> {
+                    drafts.take(id, input);
+                    return Redirect.to(address(id), "evaluation.done.items.taken");
+                },
+                again -> take(questionnaire, again));
     }
 
     @POST

@@ -27,6 +27,7 @@ import pl.wspolnie.api.web.Html;
 import pl.wspolnie.api.web.Pdf;
 import pl.wspolnie.api.web.Redirect;
 import pl.wspolnie.api.web.Urls;
+import pl.wspolnie.evaluation.show.Saving;
 
 /** Pages of questionnaires. */
 @ApplicationScoped
@@ -146,11 +147,10 @@ public class QuestionnairePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response add(MultivaluedMap<String, String> fields) {
         var form = forms.read(QuestionnaireInput.class, fields);
-        try {
-            return Redirect.to(address(questionnaires.add(form.valid())), "evaluation.done.questionnaire.added");
-        } catch (InvalidInput wrong) {
-            return write(null, form.with(wrong.faults())).status(400);
-        }
+        return Saving.of(
+                form,
+                input -> Redirect.to(address(questionnaires.add(input)), "evaluation.done.questionnaire.added"),
+                again -> write(null, again));
     }
 
     @GET
@@ -169,12 +169,11 @@ public class QuestionnairePages {
     public Response change(@PathParam("id") long id, MultivaluedMap<String, String> fields) {
         var form = forms.read(QuestionnaireInput.class, fields);
         var questionnaire = questionnaires.get(id);
-        try {
-            return Redirect.to(
-                    address(questionnaires.describe(id, form.valid())), "evaluation.done.questionnaire.changed");
-        } catch (InvalidInput wrong) {
-            return write(questionnaire, form.with(wrong.faults())).status(400);
-        }
+        return Saving.of(
+                form,
+                input -> Redirect.to(
+                        address(questionnaires.describe(id, input)), "evaluation.done.questionnaire.changed"),
+                again -> write(questionnaire, again));
     }
 
     @POST

@@ -15,6 +15,7 @@ import pl.wspolnie.api.people.CurrentRequest;
 import pl.wspolnie.api.people.Organisations;
 import pl.wspolnie.api.people.Projects;
 import pl.wspolnie.api.text.Text;
+import pl.wspolnie.evaluation.show.Stale;
 
 /** The questionnaires of the municipality. Drafts exist for those alone who write them. */
 @ApplicationScoped
@@ -181,8 +182,8 @@ public class Questionnaires {
 
     private Questionnaire locked(long id, Long rowVersion) {
         var questionnaire = records.lock(Questionnaire.class, id);
-        if (rowVersion != null && rowVersion != questionnaire.rowVersion()) {
-            throw new Conflict(Text.of("evaluation.conflict.changed"));
+        if (rowVersion != null) {
+            Stale.refuse(questionnaire, rowVersion);
         }
         return questionnaire;
     }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.security.Permission;
 import pl.wspolnie.api.text.Text;
 import pl.wspolnie.api.web.Form;
@@ -22,6 +21,7 @@ import pl.wspolnie.api.web.Redirect;
 import pl.wspolnie.api.web.Urls;
 import pl.wspolnie.evaluation.show.Found;
 import pl.wspolnie.evaluation.show.Picking;
+import pl.wspolnie.evaluation.show.Saving;
 
 /** Pages on which questions of a report are written, answered, and rested on evidence. */
 @ApplicationScoped
@@ -64,11 +64,10 @@ public class QuestionPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response add(@PathParam("id") long id, MultivaluedMap<String, String> fields) {
         var form = forms.read(QuestionInput.class, fields);
-        try {
-            return edited(questions.add(id, form.valid()), "evaluation.report.done.question");
-        } catch (InvalidInput wrong) {
-            return write(reports.get(id), null, form.with(wrong.faults()), null).status(400);
-        }
+        return Saving.of(
+                form,
+                input -> edited(questions.add(id, input), "evaluation.report.done.question"),
+                again -> write(reports.get(id), null, again, null));
     }
 
     @GET
@@ -85,13 +84,13 @@ public class QuestionPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(@PathParam("id") long id, MultivaluedMap<String, String> fields) {
         var form = forms.read(QuestionInput.class, fields);
-        try {
-            return report(questions.change(id, form.valid()).report(), "evaluation.report.done.question");
-        } catch (InvalidInput wrong) {
-            var question = questions.get(id);
-            return write(question.report(), question, form.with(wrong.faults()), null)
-                    .status(400);
-        }
+        return Saving.of(
+                form,
+                input -> report(questions.change(id, input).report(), "evaluation.report.done.question"),
+                again -> {
+                    var question = questions.get(id);
+                    return write(question.report(), question, again, null);
+                });
     }
 
     @POST

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.security.Permission;
 import pl.wspolnie.api.text.Text;
 import pl.wspolnie.api.web.Form;
@@ -21,6 +20,7 @@ import pl.wspolnie.api.web.Forms;
 import pl.wspolnie.api.web.Html;
 import pl.wspolnie.api.web.Redirect;
 import pl.wspolnie.api.web.Urls;
+import pl.wspolnie.evaluation.show.Saving;
 
 /** Pages of recommendations: written with the report, followed after it. */
 @ApplicationScoped
@@ -89,12 +89,13 @@ public class RecommendationPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response follow(@PathParam("id") long id, MultivaluedMap<String, String> fields) {
         var form = forms.read(FollowUpInput.class, fields);
-        try {
-            recommendations.follow(id, form.valid());
-            return Redirect.to(urls.of("evaluation/recommendations", id), "evaluation.report.done.followed");
-        } catch (InvalidInput wrong) {
-            return show(recommendations.get(id), form.with(wrong.faults())).status(400);
-        }
+        return Saving.of(
+                form,
+                input -> {
+                    recommendations.follow(id, input);
+                    return Redirect.to(urls.of("evaluation/recommendations", id), "evaluation.report.done.followed");
+                },
+                again -> show(recommendations.get(id), again));
     }
 
     @GET
@@ -110,11 +111,10 @@ public class RecommendationPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response add(@PathParam("id") long id, MultivaluedMap<String, String> fields) {
         var form = forms.read(RecommendationInput.class, fields);
-        try {
-            return report(recommendations.add(id, form.valid()).report(), "evaluation.report.done.recommendation");
-        } catch (InvalidInput wrong) {
-            return write(reports.get(id), null, form.with(wrong.faults())).status(400);
-        }
+        return Saving.of(
+                form,
+                input -> report(recommendations.add(id, input).report(), "evaluation.report.done.recommendation"),
+                again -> write(reports.get(id), null, again));
     }
 
     @GET
@@ -132,14 +132,16 @@ public class RecommendationPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(@PathParam("id") long id, MultivaluedMap<String, String> fields) {
         var form = forms.read(RecommendationInput.class, fields);
-        try {
-            var changed = recommendations.change(id, form.valid());
-            return report(changed.report(), "evaluation.report.done.recommendation");
-        } catch (InvalidInput wrong) {
-            var recommendation = recommendations.get(id);
-            return write(recommendation.report(), recommendation, form.with(wrong.faults()))
-                    .status(400);
-        }
+        return Saving.of(
+                form,
+                input -> {
+                    var changed = recommendations.change(id, input);
+                    return report(changed.report(), "evaluation.report.done.recommendation");
+                },
+                again -> {
+                    var recommendation = recommendations.get(id);
+                    return write(recommendation.report(), recommendation, again);
+                });
     }
 
     @POST

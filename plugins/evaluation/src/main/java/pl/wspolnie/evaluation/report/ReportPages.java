@@ -24,6 +24,7 @@ import pl.wspolnie.api.web.Redirect;
 import pl.wspolnie.api.web.Urls;
 import pl.wspolnie.evaluation.indicator.Programme;
 import pl.wspolnie.evaluation.show.Rows;
+import pl.wspolnie.evaluation.show.Saving;
 
 /** Pages of evaluation reports. */
 @ApplicationScoped
@@ -109,11 +110,8 @@ public class ReportPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response add(MultivaluedMap<String, String> fields) {
         var form = forms.read(ReportInput.class, fields);
-        try {
-            return done(reports.add(form.valid()), "evaluation.report.done.saved");
-        } catch (InvalidInput wrong) {
-            return write(null, form.with(wrong.faults())).status(400);
-        }
+        return Saving.of(
+                form, input -> done(reports.add(input), "evaluation.report.done.saved"), again -> write(null, again));
     }
 
     @GET
@@ -130,11 +128,10 @@ public class ReportPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(@PathParam("id") long id, MultivaluedMap<String, String> fields) {
         var form = forms.read(ReportInput.class, fields);
-        try {
-            return done(reports.change(id, form.valid()), "evaluation.report.done.saved");
-        } catch (InvalidInput wrong) {
-            return write(reports.get(id), form.with(wrong.faults())).status(400);
-        }
+        return Saving.of(
+                form,
+                input -> done(reports.change(id, input), "evaluation.report.done.saved"),
+                again -> write(reports.get(id), again));
     }
 
     @POST

@@ -12,7 +12,7 @@ public final class Stale {
     /** @throws Conflict if the record was changed since the form was drawn */
     public static void refuse(MunicipalRecord record, Long seen) {
         if (seen == null || seen != record.rowVersion()) {
-            throw new Conflict(Text.of("evaluation.indicator.conflict.stale"));
+            throw new Conflict(Text.of("evaluation.conflict.stale"));
         }
     }
 }

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.people.Municipality;
 import pl.wspolnie.api.security.Permission;
 import pl.wspolnie.api.text.Text;
@@ -27,6 +26,7 @@ import pl.wspolnie.api.web.Redirect;
 import pl.wspolnie.api.web.Urls;
 import pl.wspolnie.evaluation.questionnaire.Questionnaire;
 import pl.wspolnie.evaluation.questionnaire.Questionnaires;
+import pl.wspolnie.evaluation.show.Saving;
 
 /** Pages of waves. */
 @ApplicationScoped
@@ -134,11 +134,10 @@ public class WavePages {
     public Response add(@QueryParam("questionnaire") long questionnaire, MultivaluedMap<String, String> fields) {
         var form = forms.read(WaveInput.class, fields);
         var asked = questionnaires.get(questionnaire);
-        try {
-            return Redirect.to(address(waves.add(questionnaire, form.valid())), "evaluation.done.wave.added");
-        } catch (InvalidInput wrong) {
-            return write(null, asked, form.with(wrong.faults())).status(400);
-        }
+        return Saving.of(
+                form,
+                input -> Redirect.to(address(waves.add(questionnaire, input)), "evaluation.done.wave.added"),
+                again -> write(null, asked, again));
     }
 
     @GET
@@ -156,12 +155,10 @@ public class WavePages {
     public Response change(@PathParam("id") long id, MultivaluedMap<String, String> fields) {
         var wave = waves.get(id);
         var form = forms.read(WaveInput.class, fields);
-        try {
-            return Redirect.to(address(waves.change(id, form.valid())), "evaluation.done.wave.changed");
-        } catch (InvalidInput wrong) {
-            return write(wave, waves.questionnaire(wave), form.with(wrong.faults()))
-                    .status(400);
-        }
+        return Saving.of(
+                form,
+                input -> Redirect.to(address(waves.change(id, input)), "evaluation.done.wave.changed"),
+                again -> write(wave, waves.questionnaire(wave), again));
     }
 
     @GET
@@ -197,12 +194,13 @@ public class WavePages {
     public Response know(@PathParam("id") long id, MultivaluedMap<String, String> fields) {
         var wave = waves.get(id);
         var form = forms.read(SharesInput.class, fields);
-        try {
-            waves.know(id, form.valid());
-            return Redirect.to(address(wave), "evaluation.done.wave.weighted");
-        } catch (InvalidInput wrong) {
-            return shares(wave, form.with(wrong.faults())).status(400);
-        }
+        return Saving.of(
+                form,
+                input -> {
+                    waves.know(id, input);
+                    return Redirect.to(address(wave), "evaluation.done.wave.weighted");
+                },
+                again -> shares(wave, again));
     }
 
     private Html shares(Wave wave, Form<SharesInput> form) {

@@ -25,6 +25,7 @@ import pl.wspolnie.api.text.Text;
 import pl.wspolnie.evaluation.questionnaire.Questionnaire;
 import pl.wspolnie.evaluation.questionnaire.Questionnaires;
 import pl.wspolnie.evaluation.questionnaire.Status;
+import pl.wspolnie.evaluation.show.Stale;
 
 /** The waves of the municipality. */
 @ApplicationScoped
@@ -176,8 +177,8 @@ public class Waves {
     public Wave change(long id, WaveInput input) {
         check(input);
         var wave = locked(id);
-        if (input.rowVersion() != null && input.rowVersion() != wave.rowVersion()) {
-            throw new Conflict(Text.of("evaluation.conflict.changed"));
+        if (input.rowVersion() != null) {
+            Stale.refuse(wave, input.rowVersion());
         }
         wave.describe(input);
         changed("evaluation.wave.changed", wave);
