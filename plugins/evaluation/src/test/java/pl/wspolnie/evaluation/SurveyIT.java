@@ -212,6 +212,32 @@ class SurveyIT extends SuiteTest {
     }
 
     @Test
+    void theRegisterCallsWavesAndQuestionnairesByName() {
+        codes(wave("Zapisana"), 1);
+        post(
+                        "/questionnaires",
+                        Json.createObjectBuilder()
+                                .add("title", "Szkic zapisany")
+                                .add("purpose", "Próba"))
+                .expect(201);
+        bench().role(bench().account("admin@ankietowo.example", "Admin", PASSWORD), TOWN, "ADMINISTRATOR");
+        var administrator = visitor().logIn("admin@ankietowo.example", PASSWORD);
+        var entries = administrator
+                .get("/" + TOWN + "/admin/audit")
+                .expect(200)
+                .html()
+                .select("tbody tr")
+                .eachText();
+        assertTrue(says(entries, "Zaplanowano falę badania", "Zapisana"), entries.toString());
+        assertTrue(says(entries, "Utworzono kody na papier", "Zapisana"), entries.toString());
+        assertTrue(says(entries, "Dodano ankietę", "Szkic zapisany"), entries.toString());
+    }
+
+    private static boolean says(List<String> entries, String done, String name) {
+        return entries.stream().anyMatch(entry -> entry.contains(done) && entry.contains(name));
+    }
+
+    @Test
     void aQuestionnaireInUseKeepsItsItems() {
         officer.json(
                         "PUT",

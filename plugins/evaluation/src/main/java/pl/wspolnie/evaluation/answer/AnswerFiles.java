@@ -108,7 +108,8 @@ public class AnswerFiles {
         var brought = read(waves.questionnaire(wave).content(), tables.read(content, MOST_LINES));
         brought.forEach(answers -> records.add(new Response(wave, answers, null)));
         records.add(new BroughtFile(wave, content, brought.size()));
-        audit.record("evaluation.wave.brought", "wave/" + wave.id(), Map.of("answers", brought.size()));
+        audit.record(
+                "evaluation.wave.brought", "wave/" + wave.id(), Map.of("name", wave.name(), "answers", brought.size()));
         return brought.size();
     }
 

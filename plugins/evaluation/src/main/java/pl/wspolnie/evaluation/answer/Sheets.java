@@ -89,7 +89,7 @@ public class Sheets {
         int round = input.again() ? SECOND : FIRST;
         records.add(new Typing(wave, input.sheet(), round, input.channel(), person));
         flushed();
-        audit.record("evaluation.sheet.typed", "wave/" + wave.id(), Map.of("round", round));
+        audit.record("evaluation.sheet.typed", "wave/" + wave.id(), Map.of("name", wave.name(), "round", round));
     }
 
     private void keep(Wave wave, SheetInput input, Answers answers) {
@@ -148,7 +148,7 @@ public class Sheets {
                 .orElseThrow(() -> new NotFound("second entry of sheet " + sheet));
         var first = first(wave, sheet).orElseThrow(() -> new NotFound("sheet " + sheet));
         records.lock(Response.class, first.id()).correct(second.answers());
-        audit.record("evaluation.sheet.corrected", "wave/" + wave.id(), Map.of("sheet", sheet));
+        audit.record("evaluation.sheet.corrected", "wave/" + wave.id(), Map.of("name", wave.name(), "sheet", sheet));
     }
 
     private List<SecondEntry> seconds(Wave wave) {

@@ -151,7 +151,8 @@ public class Tickets {
                 .filter(address -> !invited.contains(address))
                 .toList();
         fresh.forEach(address -> invite(wave, address, input.message()));
-        audit.record("evaluation.wave.invited", "wave/" + wave.id(), Map.of("count", fresh.size()));
+        audit.record(
+                "evaluation.wave.invited", "wave/" + wave.id(), Map.of("name", wave.name(), "count", fresh.size()));
         return fresh.size();
     }
 
@@ -183,7 +184,8 @@ public class Tickets {
                 Text.of("evaluation.mail.reminder.subject", wave.name()),
                 Text.of("evaluation.mail.reminder", wave.name(), wave.closesOn()),
                 "evaluation/waves/" + wave.id()));
-        audit.record("evaluation.wave.reminded", "wave/" + wave.id(), Map.of("count", waiting.size()));
+        audit.record(
+                "evaluation.wave.reminded", "wave/" + wave.id(), Map.of("name", wave.name(), "count", waiting.size()));
         return waiting.size();
     }
 
@@ -195,7 +197,7 @@ public class Tickets {
         for (int i = 0; i < input.count(); i++) {
             keys.add(add(wave, TicketKind.CODE));
         }
-        audit.record("evaluation.wave.codes", "wave/" + wave.id(), Map.of("count", keys.size()));
+        audit.record("evaluation.wave.codes", "wave/" + wave.id(), Map.of("name", wave.name(), "count", keys.size()));
         return keys;
     }
 

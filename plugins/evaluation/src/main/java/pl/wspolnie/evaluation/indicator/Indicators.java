@@ -216,7 +216,11 @@ public class Indicators {
         audit.record(
                 action,
                 "indicator/" + indicator.id(),
-                Map.of("programme", indicator.programme().id()));
+                Map.of(
+                        "name",
+                        indicator.name(),
+                        "programme",
+                        indicator.programme().id()));
         search.changed(IndicatorSearch.KIND, indicator.id());
     }
 }

@@ -189,6 +189,9 @@ public class Questionnaires {
     }
 
     private void recorded(String action, Questionnaire questionnaire) {
-        audit.record(action, "questionnaire/" + questionnaire.id(), Map.of("edition", questionnaire.edition()));
+        audit.record(
+                action,
+                "questionnaire/" + questionnaire.id(),
+                Map.of("name", questionnaire.title().pl(), "edition", questionnaire.edition()));
     }
 }

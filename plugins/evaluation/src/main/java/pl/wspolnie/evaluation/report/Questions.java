@@ -116,6 +116,6 @@ public class Questions {
     }
 
     private void record(String action, Report report) {
-        audit.record(action, "report/" + report.id(), Map.of());
+        audit.record(action, "report/" + report.id(), Map.of("title", report.title()));
     }
 }

@@ -227,7 +227,7 @@ public class Waves {
 
     /** Tells the audit and the search of a change. */
     public void changed(String action, Wave wave) {
-        audit.record(action, "wave/" + wave.id(), Map.of("questionnaire", wave.questionnaireId()));
+        audit.record(action, "wave/" + wave.id(), Map.of("name", wave.name(), "questionnaire", wave.questionnaireId()));
         search.changed(ResultSearch.KIND, wave.id());
         search.changed(SurveySearch.KIND, wave.id());
     }
