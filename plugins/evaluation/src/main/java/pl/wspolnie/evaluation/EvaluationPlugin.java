@@ -32,6 +32,7 @@ import pl.wspolnie.evaluation.wave.ResultSearch;
 import pl.wspolnie.evaluation.wave.SurveySearch;
 import pl.wspolnie.evaluation.wave.WaveApi;
 import pl.wspolnie.evaluation.wave.WaveCalendar;
+import pl.wspolnie.evaluation.wave.WaveDays;
 import pl.wspolnie.evaluation.wave.WaveNews;
 import pl.wspolnie.evaluation.wave.WavePages;
 import pl.wspolnie.evaluation.wave.Waves;
@@ -65,6 +66,7 @@ public class EvaluationPlugin implements Plugin {
                 .withSearchSources(ResultSearch.class, SurveySearch.class)
                 .withFeeds(WaveNews.class)
                 .withCalendars(WaveCalendar.class)
+                .withListeners(WaveDays.class)
                 .withDataSets(ResultsData.class)
                 .withPersonalData(InvitedData.class, TypingData.class)
                 .withFigures(AnswersFigure.class)

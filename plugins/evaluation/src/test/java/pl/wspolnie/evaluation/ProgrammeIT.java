@@ -17,6 +17,7 @@ import pl.wspolnie.testkit.client.Answer;
 import pl.wspolnie.testkit.client.Client;
 import pl.wspolnie.testkit.client.Fields;
 import pl.wspolnie.testkit.running.Bench;
+import pl.wspolnie.testkit.running.Mailbox;
 import pl.wspolnie.testkit.running.Server;
 
 /** An organisation reads its report before everybody else; a recommendation is followed; nothing is divided by zero. */
@@ -33,7 +34,7 @@ class ProgrammeIT extends SuiteTest {
     private static long organisation;
 
     @BeforeAll
-    static void town() {
+    static void town() throws InterruptedException {
         BENCH.municipality(SLUG, "Gmina Ocena", "8800001");
         BENCH.module(SLUG, "evaluation", true);
         var key = BENCH.account("urzednik@ocena.example", "Urzędnik", PASSWORD);
@@ -46,6 +47,7 @@ class ProgrammeIT extends SuiteTest {
         other = acting("obcy", BENCH.organisation(SLUG, "Koło Inne", stranger));
         BENCH.account("mieszkanka@ocena.example", "Mieszkanka", PASSWORD);
         resident = loggedIn("mieszkanka");
+        follow(SLUG, "platform.news", 0, "wszystko@ocena.example");
     }
 
     private static Client loggedIn(String name) {
@@ -88,6 +90,8 @@ class ProgrammeIT extends SuiteTest {
         var page =
                 new Client(Server.base()).get(page("/effectiveness/" + report)).expect(200);
         assertTrue(page.body().contains("Dziękujemy za raport."));
+        var mail = Mailbox.await("wszystko@ocena.example", "Raport o organizacji Koło Badane");
+        assertTrue(mail.text().contains("/evaluation/effectiveness/" + report), mail.text());
         resident.get(page("/effectiveness/" + report + "/report.pdf")).expect(200);
         post(own, "/effectiveness/" + report + "/comment", words("Za późno")).expect(409);
     }

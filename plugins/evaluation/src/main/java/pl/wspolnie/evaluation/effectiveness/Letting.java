@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
+import pl.wspolnie.api.notifications.Following;
 import pl.wspolnie.api.notifications.NotificationKind;
 import pl.wspolnie.api.notifications.Notifications;
 import pl.wspolnie.api.people.MandateKind;
@@ -11,7 +12,7 @@ import pl.wspolnie.api.people.Organisations;
 import pl.wspolnie.api.people.Person;
 import pl.wspolnie.api.text.Text;
 
-/** Lets the people of an organisation, and the officer, know of a report. */
+/** Lets the people of an organisation, the officer, and those who follow it by mail, know of a report. */
 @ApplicationScoped
 public class Letting {
 
@@ -23,15 +24,17 @@ public class Letting {
 
     private final Organisations organisations;
     private final Notifications notifications;
+    private final Following following;
 
     protected Letting() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public Letting(Organisations organisations, Notifications notifications) {
+    public Letting(Organisations organisations, Notifications notifications, Following following) {
         this.organisations = organisations;
         this.notifications = notifications;
+        this.following = following;
     }
 
     boolean hasReaders(long organisation) {
@@ -53,20 +56,21 @@ public class Letting {
                 Text.of("evaluation.effectiveness.mail.shown", report.organisationName(), report.commentUntil()));
     }
 
-    void published(OrganisationReport report) {
-        tellOrganisation(
-                report, "published", Text.of("evaluation.effectiveness.mail.published", report.organisationName()));
+    /** @param followed the published reports on the same organisation: they change no more, so the next one is told */
+    void published(OrganisationReport report, List<OrganisationReport> followed) {
+        var body = Text.of("evaluation.effectiveness.mail.published", report.organisationName());
+        tellOrganisation(report, "published", body);
+        followed.forEach(one -> following.tell(
+                EffectivenessSearch.KIND, one.id(), event(report, "published"), subject(report), body, path(report)));
+    }
+
+    private static Text subject(OrganisationReport report) {
+        return Text.of("evaluation.effectiveness.mail.subject", report.organisationName());
     }
 
     private void tellOrganisation(OrganisationReport report, String what, Text body) {
         for (long reader : readers(report.organisationId())) {
-            notifications.tell(
-                    reader,
-                    REPORT,
-                    event(report, what),
-                    Text.of("evaluation.effectiveness.mail.subject", report.organisationName()),
-                    body,
-                    path(report));
+            notifications.tell(reader, REPORT, event(report, what), subject(report), body, path(report));
         }
     }
 

@@ -210,7 +210,12 @@ public class OrganisationReports {
             throw new Conflict(Text.of("evaluation.effectiveness.conflict.early", report.commentUntil()));
         }
         report.publish(today.now());
-        letting.published(report);
+        var organisation = report.organisationId();
+        letting.published(
+                report,
+                published().stream()
+                        .filter(one -> one.organisationId() == organisation)
+                        .toList());
         record("evaluation.effectiveness.published", report);
         search.changed(EffectivenessSearch.KIND, id);
         return report;

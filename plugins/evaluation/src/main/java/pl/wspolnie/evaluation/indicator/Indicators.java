@@ -12,11 +12,13 @@ import pl.wspolnie.api.audit.Audit;
 import pl.wspolnie.api.data.Records;
 import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.error.NotFound;
+import pl.wspolnie.api.notifications.Following;
 import pl.wspolnie.api.people.CurrentRequest;
 import pl.wspolnie.api.people.Person;
 import pl.wspolnie.api.search.Reference;
 import pl.wspolnie.api.search.References;
 import pl.wspolnie.api.search.Search;
+import pl.wspolnie.api.text.Text;
 import pl.wspolnie.evaluation.show.Stale;
 import pl.wspolnie.evaluation.show.Today;
 
@@ -29,12 +31,13 @@ public class Indicators {
     private final Programmes programmes;
     private final Sources sources;
     private final References references;
+    private final Following following;
     private final Audit audit;
     private final Search search;
     private final Today today;
 
     protected Indicators() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -44,6 +47,7 @@ public class Indicators {
             Programmes programmes,
             Sources sources,
             References references,
+            Following following,
             Audit audit,
             Search search,
             Today today) {
@@ -52,6 +56,7 @@ public class Indicators {
         this.programmes = programmes;
         this.sources = sources;
         this.references = references;
+        this.following = following;
         this.audit = audit;
         this.search = search;
         this.today = today;
@@ -174,7 +179,21 @@ public class Indicators {
         records.add(measurement);
         records.flush();
         record("evaluation.indicator.measured", indicator);
+        if (indicator.programme().published()) {
+            tell(measurement);
+        }
         return measurement;
+    }
+
+    private void tell(Measurement measurement) {
+        var indicator = measurement.indicator();
+        following.tell(
+                IndicatorSearch.KIND,
+                indicator.id(),
+                "indicator/" + indicator.id() + "/measured/" + measurement.id(),
+                Text.of("evaluation.indicator.mail.measured.subject", indicator.name()),
+                Text.of("evaluation.indicator.mail.measured", measurement.measuredOn()),
+                "evaluation/indicators/" + indicator.id());
     }
 
     /** Takes back a value that was wrong. */

@@ -14,6 +14,7 @@ import pl.wspolnie.api.error.Conflict;
 import pl.wspolnie.api.error.Fault;
 import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.error.NotFound;
+import pl.wspolnie.api.notifications.Following;
 import pl.wspolnie.api.people.CurrentRequest;
 import pl.wspolnie.api.search.Reference;
 import pl.wspolnie.api.search.References;
@@ -33,6 +34,7 @@ public class QualityIndexes {
     private final Records records;
     private final CurrentRequest request;
     private final References references;
+    private final Following following;
     private final Audit audit;
     private final Search search;
     private final Today today;
@@ -40,7 +42,7 @@ public class QualityIndexes {
     private final Surveys surveys;
 
     protected QualityIndexes() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -48,6 +50,7 @@ public class QualityIndexes {
             Records records,
             CurrentRequest request,
             References references,
+            Following following,
             Audit audit,
             Search search,
             Today today,
@@ -56,6 +59,7 @@ public class QualityIndexes {
         this.records = records;
         this.request = request;
         this.references = references;
+        this.following = following;
         this.audit = audit;
         this.search = search;
         this.today = today;
@@ -207,7 +211,19 @@ public class QualityIndexes {
         index.publish(today.now());
         saved("evaluation.quality.published", index);
         search.changed(QualitySearch.KIND, id);
+        // A year that is published changes no more: who follows an earlier one waits for the next.
+        published().forEach(followed -> tell(followed, index));
         return index;
+    }
+
+    private void tell(QualityIndex followed, QualityIndex published) {
+        following.tell(
+                QualitySearch.KIND,
+                followed.id(),
+                "index/" + published.id() + "/published",
+                Text.of("evaluation.quality.mail.published.subject", String.valueOf(published.year())),
+                Text.of("evaluation.quality.mail.published"),
+                "evaluation/quality/" + published.id());
     }
 
     /** What is still missing before it can be published, each at its field of the form of scores. */

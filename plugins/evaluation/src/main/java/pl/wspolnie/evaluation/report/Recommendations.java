@@ -27,18 +27,21 @@ public class Recommendations {
     private final Records records;
     private final CurrentRequest request;
     private final People people;
+    private final ReportLetters letters;
     private final Audit audit;
     private final Today today;
 
     protected Recommendations() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    public Recommendations(Records records, CurrentRequest request, People people, Audit audit, Today today) {
+    public Recommendations(
+            Records records, CurrentRequest request, People people, ReportLetters letters, Audit audit, Today today) {
         this.records = records;
         this.request = request;
         this.people = people;
+        this.letters = letters;
         this.audit = audit;
         this.today = today;
     }
@@ -140,10 +143,14 @@ public class Recommendations {
         }
         var note = new FollowUp(
                 recommendation, input, request.person().map(Person::id).orElse(null));
+        boolean changed = recommendation.status() != input.status();
         recommendation.become(input.status());
         records.add(note);
         records.flush();
         record("evaluation.report.recommendation.followed", recommendation);
+        if (changed) {
+            letters.followed(note);
+        }
         return note;
     }
 

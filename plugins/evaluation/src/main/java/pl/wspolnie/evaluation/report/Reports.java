@@ -31,12 +31,13 @@ public class Reports {
     private final Questions questions;
     private final ReportWords words;
     private final Reminders reminders;
+    private final ReportLetters letters;
     private final Audit audit;
     private final Search search;
     private final Today today;
 
     protected Reports() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -47,6 +48,7 @@ public class Reports {
             Questions questions,
             ReportWords words,
             Reminders reminders,
+            ReportLetters letters,
             Audit audit,
             Search search,
             Today today) {
@@ -56,6 +58,7 @@ public class Reports {
         this.questions = questions;
         this.words = words;
         this.reminders = reminders;
+        this.letters = letters;
         this.audit = audit;
         this.search = search;
         this.today = today;
@@ -153,6 +156,7 @@ public class Reports {
         records.flush();
         record("evaluation.report.published", report);
         search.changed(ReportSearch.KIND, id);
+        letters.published(report, input.reason());
         return report;
     }
 

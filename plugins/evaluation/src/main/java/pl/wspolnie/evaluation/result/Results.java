@@ -16,6 +16,7 @@ import pl.wspolnie.api.text.Text;
 import pl.wspolnie.evaluation.questionnaire.Item;
 import pl.wspolnie.evaluation.questionnaire.ItemKind;
 import pl.wspolnie.evaluation.statistics.SmallCells;
+import pl.wspolnie.evaluation.wave.ResultSearch;
 import pl.wspolnie.evaluation.wave.SurveySearch;
 import pl.wspolnie.evaluation.wave.Wave;
 import pl.wspolnie.evaluation.wave.Waves;
@@ -158,14 +159,21 @@ public class Results {
         }
         wave.publish(waves.now().truncatedTo(ChronoUnit.MICROS));
         waves.changed("evaluation.wave.published", wave);
+        tell(SurveySearch.KIND, wave.id(), wave);
+        waves.ofFamily(wave.familyId()).stream()
+                .filter(earlier -> earlier.isPublished() && !earlier.id().equals(id))
+                .forEach(earlier -> tell(ResultSearch.KIND, earlier.id(), wave));
+        return wave;
+    }
+
+    private void tell(String kind, long followed, Wave wave) {
         following.tell(
-                SurveySearch.KIND,
-                wave.id(),
+                kind,
+                followed,
                 "wave/" + wave.id() + "/published",
                 Text.of("evaluation.mail.published.subject", wave.name()),
                 Text.of("evaluation.mail.published"),
                 "evaluation/waves/" + wave.id() + "/results");
-        return wave;
     }
 
     Dataset visible(Wave wave) {
