@@ -290,7 +290,8 @@ class PracticesIT extends SuiteTest {
         Mailbox.await(neighbour, "Nowa wizyta studyjna: Do Dobrej");
         var follower = "sledzi@praktyczna.example";
         follow(HERE, "practices.visit", visit, follower);
-        village.register(village.representative("jadaca"), visit, "Jadąca", true).expect(201);
+        village.register(village.representative("jadaca"), visit, "Jadąca", true)
+                .expect(201);
         var path = "/visits/" + visit;
         change(visit, Village.visit(30, 6).add("title", "Do Dobrej"));
         change(visit, Village.visit(31, 6).add("title", "Do Dobrej"));
