@@ -132,14 +132,16 @@ public final class MessageFiles {
         });
     }
 
+    /** Which arguments a message takes, and as what, for instance {@code 0, number}: amounts in words are none. */
     private static Set<String> arguments(String text) {
         var found = new TreeSet<String>();
         try {
             var pattern = new MessagePattern(text);
             for (int i = 0; i < pattern.countParts(); i++) {
-                var type = pattern.getPart(i).getType();
-                if (type == Part.Type.ARG_NAME || type == Part.Type.ARG_NUMBER) {
-                    found.add(pattern.getSubstring(pattern.getPart(i)));
+                if (pattern.getPart(i).getType() == Part.Type.ARG_START) {
+                    var name = pattern.getSubstring(pattern.getPart(i + 1));
+                    var simple = pattern.getPart(i).getArgType() == ArgType.SIMPLE;
+                    found.add(simple ? name + ", " + pattern.getSubstring(pattern.getPart(i + 2)) : name);
                 }
             }
         } catch (IllegalArgumentException | IndexOutOfBoundsException malformed) {
