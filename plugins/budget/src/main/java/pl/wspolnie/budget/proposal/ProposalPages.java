@@ -27,6 +27,7 @@ import pl.wspolnie.api.web.Form;
 import pl.wspolnie.api.web.Forms;
 import pl.wspolnie.api.web.Html;
 import pl.wspolnie.api.web.Redirect;
+import pl.wspolnie.api.web.Saving;
 import pl.wspolnie.api.web.Urls;
 import pl.wspolnie.budget.edition.Calendar;
 import pl.wspolnie.budget.edition.Edition;
@@ -205,14 +206,10 @@ public class ProposalPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response add(@PathParam("edition") long editionId, MultivaluedMap<String, String> fields) {
         var form = forms.read(ProposalInput.class, fields);
-        try {
-            return saved(proposals.add(editionId, form.valid()), fields);
-        } catch (InvalidInput wrong) {
-            return write(editions.get(editionId), null, form.with(wrong.faults()))
-                    .status(400);
-        } catch (Conflict late) {
-            return write(editions.get(editionId), null, form.with(late)).status(409);
-        }
+        return Saving.of(
+                form,
+                input -> saved(proposals.add(editionId, input), fields),
+                again -> write(editions.get(editionId), null, again));
     }
 
     @GET

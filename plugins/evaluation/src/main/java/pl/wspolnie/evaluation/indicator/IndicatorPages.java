@@ -26,10 +26,10 @@ import pl.wspolnie.api.web.Forms;
 import pl.wspolnie.api.web.Html;
 import pl.wspolnie.api.web.Page;
 import pl.wspolnie.api.web.Redirect;
+import pl.wspolnie.api.web.Saving;
 import pl.wspolnie.api.web.Urls;
 import pl.wspolnie.evaluation.show.Found;
 import pl.wspolnie.evaluation.show.Picking;
-import pl.wspolnie.evaluation.show.Saving;
 import pl.wspolnie.evaluation.show.TimeChart;
 import pl.wspolnie.evaluation.show.Today;
 

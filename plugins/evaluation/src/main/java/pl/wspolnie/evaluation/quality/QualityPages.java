@@ -22,9 +22,9 @@ import pl.wspolnie.api.web.Forms;
 import pl.wspolnie.api.web.Html;
 import pl.wspolnie.api.web.Pdf;
 import pl.wspolnie.api.web.Redirect;
+import pl.wspolnie.api.web.Saving;
 import pl.wspolnie.api.web.Urls;
 import pl.wspolnie.evaluation.show.Rows;
-import pl.wspolnie.evaluation.show.Saving;
 import pl.wspolnie.evaluation.survey.SurveyWave;
 import pl.wspolnie.evaluation.survey.Surveys;
 

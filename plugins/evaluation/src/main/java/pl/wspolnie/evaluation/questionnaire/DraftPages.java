@@ -25,8 +25,8 @@ import pl.wspolnie.api.web.Form;
 import pl.wspolnie.api.web.Forms;
 import pl.wspolnie.api.web.Html;
 import pl.wspolnie.api.web.Redirect;
+import pl.wspolnie.api.web.Saving;
 import pl.wspolnie.api.web.Urls;
-import pl.wspolnie.evaluation.show.Saving;
 
 /** Pages on which a draft's sections and items are written. */
 @ApplicationScoped

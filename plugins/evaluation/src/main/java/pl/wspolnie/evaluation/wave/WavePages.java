@@ -23,10 +23,10 @@ import pl.wspolnie.api.web.Form;
 import pl.wspolnie.api.web.Forms;
 import pl.wspolnie.api.web.Html;
 import pl.wspolnie.api.web.Redirect;
+import pl.wspolnie.api.web.Saving;
 import pl.wspolnie.api.web.Urls;
 import pl.wspolnie.evaluation.questionnaire.Questionnaire;
 import pl.wspolnie.evaluation.questionnaire.Questionnaires;
-import pl.wspolnie.evaluation.show.Saving;
 
 /** Pages of waves. */
 @ApplicationScoped

@@ -13,8 +13,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
-import pl.wspolnie.api.error.Conflict;
-import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.error.NotFound;
 import pl.wspolnie.api.people.Department;
 import pl.wspolnie.api.people.Departments;
@@ -26,6 +24,7 @@ import pl.wspolnie.api.web.Form;
 import pl.wspolnie.api.web.Forms;
 import pl.wspolnie.api.web.Html;
 import pl.wspolnie.api.web.Redirect;
+import pl.wspolnie.api.web.Saving;
 import pl.wspolnie.api.web.Urls;
 
 /** Forms of members. */
@@ -100,14 +99,13 @@ public class MemberPages {
     public Response add(@PathParam("body") long id, MultivaluedMap<String, String> fields) {
         var body = own(id);
         var form = forms.read(MemberInput.class, fields);
-        try {
-            members.add(id, form.valid());
-            return Redirect.to(address(body), "forum.done.member.added");
-        } catch (InvalidInput wrong) {
-            return write(body, null, form.with(wrong.faults())).status(400);
-        } catch (Conflict meanwhile) {
-            return write(body, null, form.with(meanwhile)).status(409);
-        }
+        return Saving.of(
+                form,
+                input -> {
+                    members.add(id, input);
+                    return Redirect.to(address(body), "forum.done.member.added");
+                },
+                again -> write(body, null, again));
     }
 
     @GET
@@ -128,14 +126,13 @@ public class MemberPages {
         var body = own(id);
         var member = members.get(id, memberId);
         var form = forms.read(MemberInput.class, fields);
-        try {
-            members.change(id, memberId, form.valid());
-            return Redirect.to(address(body), "forum.done.member.changed");
-        } catch (InvalidInput wrong) {
-            return write(body, member, form.with(wrong.faults())).status(400);
-        } catch (Conflict meanwhile) {
-            return write(body, member, form.with(meanwhile)).status(409);
-        }
+        return Saving.of(
+                form,
+                input -> {
+                    members.change(id, memberId, input);
+                    return Redirect.to(address(body), "forum.done.member.changed");
+                },
+                again -> write(body, member, again));
     }
 
     private Body own(long id) {

@@ -16,8 +16,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
-import pl.wspolnie.api.error.Conflict;
-import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.feed.Calendars;
 import pl.wspolnie.api.security.Permission;
 import pl.wspolnie.api.text.Text;
@@ -25,6 +23,7 @@ import pl.wspolnie.api.web.Form;
 import pl.wspolnie.api.web.Forms;
 import pl.wspolnie.api.web.Html;
 import pl.wspolnie.api.web.Redirect;
+import pl.wspolnie.api.web.Saving;
 import pl.wspolnie.api.web.Urls;
 import pl.wspolnie.forum.body.Bodies;
 import pl.wspolnie.forum.body.Body;
@@ -167,14 +166,13 @@ public class BodyPages {
     public Response add(@PathParam("body") long id, MultivaluedMap<String, String> fields) {
         var body = meetings.ownBody(id);
         var form = forms.read(MeetingInput.class, fields);
-        try {
-            var meeting = meetings.add(id, form.valid());
-            return Redirect.to(urls.of(meeting.path()), "forum.done.meeting.added");
-        } catch (InvalidInput wrong) {
-            return write(body, form.with(wrong.faults())).status(400);
-        } catch (Conflict meanwhile) {
-            return write(body, form.with(meanwhile)).status(409);
-        }
+        return Saving.of(
+                form,
+                input -> {
+                    var meeting = meetings.add(id, input);
+                    return Redirect.to(urls.of(meeting.path()), "forum.done.meeting.added");
+                },
+                again -> write(body, again));
     }
 
     private Html write(Body body, Form<MeetingInput> form) {

@@ -23,6 +23,7 @@ import pl.wspolnie.api.web.Form;
 import pl.wspolnie.api.web.Forms;
 import pl.wspolnie.api.web.Html;
 import pl.wspolnie.api.web.Redirect;
+import pl.wspolnie.api.web.Saving;
 import pl.wspolnie.api.web.Urls;
 import pl.wspolnie.forum.body.Warsaw;
 
@@ -144,13 +145,10 @@ public class MeetingPages {
     public Response change(@PathParam("meeting") long id, MultivaluedMap<String, String> fields) {
         var meeting = heads.kept(id).meeting();
         var form = forms.read(MeetingInput.class, fields);
-        try {
-            return done(meetings.change(id, form.valid()), "forum.done.meeting.changed");
-        } catch (InvalidInput wrong) {
-            return write(meeting, form.with(wrong.faults())).status(400);
-        } catch (Conflict meanwhile) {
-            return write(meeting, form.with(meanwhile)).status(409);
-        }
+        return Saving.of(
+                form,
+                input -> done(meetings.change(id, input), "forum.done.meeting.changed"),
+                again -> write(meeting, again));
     }
 
     private Html write(Meeting meeting, Form<MeetingInput> form) {

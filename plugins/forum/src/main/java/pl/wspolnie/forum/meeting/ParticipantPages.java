@@ -12,8 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import pl.wspolnie.api.error.Conflict;
-import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.people.Organisation;
 import pl.wspolnie.api.people.Organisations;
 import pl.wspolnie.api.security.Permission;
@@ -23,6 +21,7 @@ import pl.wspolnie.api.web.Forms;
 import pl.wspolnie.api.web.Html;
 import pl.wspolnie.api.web.Pdf;
 import pl.wspolnie.api.web.Redirect;
+import pl.wspolnie.api.web.Saving;
 import pl.wspolnie.api.web.Urls;
 
 /** The list of who comes to a meeting, for the office: entered, ticked, printed to be signed. */
@@ -89,14 +88,13 @@ public class ParticipantPages {
     public Response enter(@PathParam("meeting") long id, MultivaluedMap<String, String> fields) {
         var head = heads.kept(id);
         var form = forms.read(GuestInput.class, fields);
-        try {
-            registrations.enter(id, form.valid());
-            return back(id, "forum.done.participant.entered");
-        } catch (InvalidInput wrong) {
-            return listing(head, form.with(wrong.faults())).status(400);
-        } catch (Conflict meanwhile) {
-            return listing(head, form.with(meanwhile)).status(409);
-        }
+        return Saving.of(
+                form,
+                input -> {
+                    registrations.enter(id, input);
+                    return back(id, "forum.done.participant.entered");
+                },
+                again -> listing(head, again));
     }
 
     private Html listing(Head head, Form<GuestInput> form) {

@@ -14,8 +14,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
-import pl.wspolnie.api.error.Conflict;
-import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.error.NotFound;
 import pl.wspolnie.api.security.Permission;
 import pl.wspolnie.api.text.Differences;
@@ -25,6 +23,7 @@ import pl.wspolnie.api.web.Forms;
 import pl.wspolnie.api.web.Html;
 import pl.wspolnie.api.web.Pdf;
 import pl.wspolnie.api.web.Redirect;
+import pl.wspolnie.api.web.Saving;
 import pl.wspolnie.api.web.Urls;
 import pl.wspolnie.forum.body.Rows;
 import pl.wspolnie.forum.meeting.Head;
@@ -165,14 +164,13 @@ public class ProtocolPages {
         var head = heads.kept(id);
         var protocol = protocols.get(id);
         var form = forms.read(ProtocolInput.class, fields);
-        try {
-            protocols.change(id, form.valid());
-            return back(id, "forum.done.minutes.changed");
-        } catch (InvalidInput wrong) {
-            return write(head, protocol, form.with(wrong.faults())).status(400);
-        } catch (Conflict meanwhile) {
-            return write(head, protocol, form.with(meanwhile)).status(409);
-        }
+        return Saving.of(
+                form,
+                input -> {
+                    protocols.change(id, input);
+                    return back(id, "forum.done.minutes.changed");
+                },
+                again -> write(head, protocol, again));
     }
 
     private Html write(Head head, Protocol protocol, Form<ProtocolInput> form) {
@@ -196,14 +194,13 @@ public class ProtocolPages {
     public Response approve(@PathParam("meeting") long id, MultivaluedMap<String, String> fields) {
         heads.kept(id);
         var form = forms.read(ApprovalInput.class, fields);
-        try {
-            protocols.approve(id, form.valid());
-            return back(id, "forum.done.minutes.approved");
-        } catch (InvalidInput wrong) {
-            return shown(id, form.with(wrong.faults())).status(400);
-        } catch (Conflict meanwhile) {
-            return shown(id, form.with(meanwhile)).status(409);
-        }
+        return Saving.of(
+                form,
+                input -> {
+                    protocols.approve(id, input);
+                    return back(id, "forum.done.minutes.approved");
+                },
+                again -> shown(id, again));
     }
 
     private Response back(long id, String message) {

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import pl.wspolnie.api.error.Conflict;
-import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.error.NotFound;
 import pl.wspolnie.api.people.Organisation;
 import pl.wspolnie.api.people.Organisations;
@@ -25,6 +24,7 @@ import pl.wspolnie.api.web.Form;
 import pl.wspolnie.api.web.Forms;
 import pl.wspolnie.api.web.Html;
 import pl.wspolnie.api.web.Redirect;
+import pl.wspolnie.api.web.Saving;
 import pl.wspolnie.api.web.Urls;
 
 /** Where editors answer remarks, one by one or several alike, and enter what came otherwise. */
@@ -188,13 +188,12 @@ public class AnswerPages {
     public Response enter(@PathParam("standard") long id, MultivaluedMap<String, String> fields) {
         var standard = own(id);
         var form = forms.read(EntryInput.class, fields);
-        try {
-            var remark = discussion.enter(id, form.valid());
-            return Redirect.to(urls.of("forum/remarks", remark.id()), "forum.done.remark.entered");
-        } catch (InvalidInput wrong) {
-            return enter(standard, form.with(wrong.faults())).status(400);
-        } catch (Conflict meanwhile) {
-            return enter(standard, form.with(meanwhile)).status(409);
-        }
+        return Saving.of(
+                form,
+                input -> {
+                    var remark = discussion.enter(id, input);
+                    return Redirect.to(urls.of("forum/remarks", remark.id()), "forum.done.remark.entered");
+                },
+                again -> enter(standard, again));
     }
 }

@@ -23,6 +23,7 @@ import pl.wspolnie.api.web.Form;
 import pl.wspolnie.api.web.Forms;
 import pl.wspolnie.api.web.Html;
 import pl.wspolnie.api.web.Redirect;
+import pl.wspolnie.api.web.Saving;
 import pl.wspolnie.api.web.SpamGuard;
 import pl.wspolnie.api.web.Urls;
 
@@ -186,13 +187,7 @@ public class RemarkPages {
     public Response add(@PathParam("paragraph") long id, MultivaluedMap<String, String> fields) {
         var about = wordings.published(standards.paragraph(id).id()).get(0);
         var form = forms.read(RemarkInput.class, fields);
-        try {
-            return said(discussion.remark(id, form.valid()));
-        } catch (InvalidInput wrong) {
-            return write(about, form.with(wrong.faults())).status(400);
-        } catch (Conflict meanwhile) {
-            return write(about, form.with(meanwhile)).status(409);
-        }
+        return Saving.of(form, input -> said(discussion.remark(id, input)), again -> write(about, again));
     }
 
     private Response said(Remark remark) {
@@ -264,13 +259,7 @@ public class RemarkPages {
     public Response addOnWhole(@PathParam("standard") long id, MultivaluedMap<String, String> fields) {
         var standard = standards.get(id);
         var form = forms.read(RemarkInput.class, fields);
-        try {
-            return said(discussion.remarkOnWhole(id, form.valid()));
-        } catch (InvalidInput wrong) {
-            return whole(standard, form.with(wrong.faults())).status(400);
-        } catch (Conflict meanwhile) {
-            return whole(standard, form.with(meanwhile)).status(409);
-        }
+        return Saving.of(form, input -> said(discussion.remarkOnWhole(id, input)), again -> whole(standard, again));
     }
 
     @GET

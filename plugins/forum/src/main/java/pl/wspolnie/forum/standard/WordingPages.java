@@ -14,14 +14,13 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
-import pl.wspolnie.api.error.Conflict;
-import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.security.Permission;
 import pl.wspolnie.api.text.Text;
 import pl.wspolnie.api.web.Form;
 import pl.wspolnie.api.web.Forms;
 import pl.wspolnie.api.web.Html;
 import pl.wspolnie.api.web.Redirect;
+import pl.wspolnie.api.web.Saving;
 import pl.wspolnie.api.web.Urls;
 import pl.wspolnie.forum.standard.text.Level;
 
@@ -98,13 +97,7 @@ public class WordingPages {
     public Response change(@PathParam("wording") long id, MultivaluedMap<String, String> fields) {
         var wording = wordings.get(id);
         var form = forms.read(WordingInput.class, fields);
-        try {
-            return done(wordings.reword(id, form.valid()), "changed");
-        } catch (InvalidInput wrong) {
-            return write(wording, form.with(wrong.faults())).status(400);
-        } catch (Conflict meanwhile) {
-            return write(wording, form.with(meanwhile)).status(409);
-        }
+        return Saving.of(form, input -> done(wordings.reword(id, input), "changed"), again -> write(wording, again));
     }
 
     private Response done(Wording wording, String what) {
@@ -135,13 +128,7 @@ public class WordingPages {
     public Response add(@PathParam("standard") long id, MultivaluedMap<String, String> fields) {
         drafts.get(id);
         var form = forms.read(WordingInput.class, fields);
-        try {
-            return done(wordings.insert(id, form.valid()), "changed");
-        } catch (InvalidInput wrong) {
-            return insert(id, form.with(wrong.faults())).status(400);
-        } catch (Conflict meanwhile) {
-            return insert(id, form.with(meanwhile)).status(409);
-        }
+        return Saving.of(form, input -> done(wordings.insert(id, input), "changed"), again -> insert(id, again));
     }
 
     @POST
@@ -209,13 +196,7 @@ public class WordingPages {
     public Response split(@PathParam("wording") long id, MultivaluedMap<String, String> fields) {
         var wording = wordings.get(id);
         var form = forms.read(SplitInput.class, fields);
-        try {
-            return done(wordings.split(id, form.valid()), "split");
-        } catch (InvalidInput wrong) {
-            return splitting(wording, form.with(wrong.faults())).status(400);
-        } catch (Conflict meanwhile) {
-            return splitting(wording, form.with(meanwhile)).status(409);
-        }
+        return Saving.of(form, input -> done(wordings.split(id, input), "split"), again -> splitting(wording, again));
     }
 
     @POST

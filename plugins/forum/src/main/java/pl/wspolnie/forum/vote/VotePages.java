@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
-import pl.wspolnie.api.error.Conflict;
 import pl.wspolnie.api.error.Forbidden;
 import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.security.Permission;
@@ -23,6 +22,7 @@ import pl.wspolnie.api.web.Form;
 import pl.wspolnie.api.web.Forms;
 import pl.wspolnie.api.web.Html;
 import pl.wspolnie.api.web.Redirect;
+import pl.wspolnie.api.web.Saving;
 import pl.wspolnie.api.web.Urls;
 import pl.wspolnie.forum.meeting.AgendaItem;
 import pl.wspolnie.forum.meeting.Head;
@@ -121,13 +121,10 @@ public class VotePages {
     public Response add(@PathParam("meeting") long id, MultivaluedMap<String, String> fields) {
         var head = led(heads.kept(id));
         var form = forms.read(VoteInput.class, fields);
-        try {
-            return done(votes.add(id, form.valid()), "forum.done.vote.prepared");
-        } catch (InvalidInput wrong) {
-            return write(head, null, form.with(wrong.faults())).status(400);
-        } catch (Conflict meanwhile) {
-            return write(head, null, form.with(meanwhile)).status(409);
-        }
+        return Saving.of(
+                form,
+                input -> done(votes.add(id, input), "forum.done.vote.prepared"),
+                again -> write(head, null, again));
     }
 
     @GET
@@ -170,13 +167,10 @@ public class VotePages {
         var vote = votes.get(id);
         var head = led(heads.kept(vote.meeting().id()));
         var form = forms.read(VoteInput.class, fields);
-        try {
-            return done(votes.change(id, form.valid()), "forum.done.vote.changed");
-        } catch (InvalidInput wrong) {
-            return write(head, vote, form.with(wrong.faults())).status(400);
-        } catch (Conflict meanwhile) {
-            return write(head, vote, form.with(meanwhile)).status(409);
-        }
+        return Saving.of(
+                form,
+                input -> done(votes.change(id, input), "forum.done.vote.changed"),
+                again -> write(head, vote, again));
     }
 
     private Html write(Head head, Vote vote, Form<VoteInput> form) {

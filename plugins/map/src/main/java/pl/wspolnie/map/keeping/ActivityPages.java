@@ -24,6 +24,7 @@ import pl.wspolnie.api.web.Form;
 import pl.wspolnie.api.web.Forms;
 import pl.wspolnie.api.web.Html;
 import pl.wspolnie.api.web.Redirect;
+import pl.wspolnie.api.web.Saving;
 import pl.wspolnie.api.web.Urls;
 import pl.wspolnie.map.MapRights;
 import pl.wspolnie.map.activity.Activities;
@@ -116,14 +117,10 @@ public class ActivityPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response add(@PathParam("entry") long entryId, MultivaluedMap<String, String> fields) {
         var form = forms.read(ActivityInput.class, fields);
-        try {
-            return Redirect.to(address(activities.add(entryId, form.valid())), "map.done.activity.added");
-        } catch (InvalidInput wrong) {
-            return write(entries.editable(entryId), null, form.with(wrong.faults()))
-                    .status(400);
-        } catch (Conflict meanwhile) {
-            return write(entries.editable(entryId), null, form.with(meanwhile)).status(409);
-        }
+        return Saving.of(
+                form,
+                input -> Redirect.to(address(activities.add(entryId, input)), "map.done.activity.added"),
+                again -> write(entries.editable(entryId), null, again));
     }
 
     @GET

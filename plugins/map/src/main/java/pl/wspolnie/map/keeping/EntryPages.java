@@ -14,8 +14,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
-import pl.wspolnie.api.error.Conflict;
-import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.error.NotFound;
 import pl.wspolnie.api.people.Area;
 import pl.wspolnie.api.people.Areas;
@@ -29,6 +27,7 @@ import pl.wspolnie.api.web.Forms;
 import pl.wspolnie.api.web.Html;
 import pl.wspolnie.api.web.Pdf;
 import pl.wspolnie.api.web.Redirect;
+import pl.wspolnie.api.web.Saving;
 import pl.wspolnie.api.web.Urls;
 import pl.wspolnie.map.MapRights;
 import pl.wspolnie.map.activity.Activities;
@@ -199,13 +198,10 @@ public class EntryPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(@PathParam("id") long id, MultivaluedMap<String, String> fields) {
         var form = forms.read(EntryInput.class, fields);
-        try {
-            return Redirect.to(address(entries.change(id, form.valid())), "map.done.entry.changed");
-        } catch (InvalidInput wrong) {
-            return write(entries.editable(id), form.with(wrong.faults())).status(400);
-        } catch (Conflict meanwhile) {
-            return write(entries.editable(id), form.with(meanwhile)).status(409);
-        }
+        return Saving.of(
+                form,
+                input -> Redirect.to(address(entries.change(id, input)), "map.done.entry.changed"),
+                again -> write(entries.editable(id), again));
     }
 
     @POST

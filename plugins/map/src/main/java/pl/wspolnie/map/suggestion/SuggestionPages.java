@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import pl.wspolnie.api.error.Conflict;
 import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.people.People;
 import pl.wspolnie.api.security.Permission;
@@ -23,6 +22,7 @@ import pl.wspolnie.api.web.Form;
 import pl.wspolnie.api.web.Forms;
 import pl.wspolnie.api.web.Html;
 import pl.wspolnie.api.web.Redirect;
+import pl.wspolnie.api.web.Saving;
 import pl.wspolnie.api.web.SpamGuard;
 import pl.wspolnie.api.web.Urls;
 import pl.wspolnie.map.MapRights;
@@ -119,17 +119,17 @@ public class SuggestionPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response decide(@PathParam("id") long id, MultivaluedMap<String, String> fields) {
         var form = forms.read(DecisionInput.class, fields);
-        try {
-            var decided = suggestions.decide(id, form.valid());
-            var change = decided.status() == SuggestionStatus.ACCEPTED && decided.entry() != null;
-            return change
-                    ? Redirect.to(
-                            urls.of("map/entries", decided.entry().id()) + "/edit", "map.done.suggestion.accepted")
-                    : Redirect.to(urls.of("map/suggestions"), "map.done.suggestion.decided");
-        } catch (InvalidInput wrong) {
-            return show(suggestions.get(id), form.with(wrong.faults())).status(400);
-        } catch (Conflict meanwhile) {
-            return show(suggestions.get(id), form.with(meanwhile)).status(409);
-        }
+        return Saving.of(
+                form,
+                input -> {
+                    var decided = suggestions.decide(id, input);
+                    var change = decided.status() == SuggestionStatus.ACCEPTED && decided.entry() != null;
+                    return change
+                            ? Redirect.to(
+                                    urls.of("map/entries", decided.entry().id()) + "/edit",
+                                    "map.done.suggestion.accepted")
+                            : Redirect.to(urls.of("map/suggestions"), "map.done.suggestion.decided");
+                },
+                again -> show(suggestions.get(id), again));
     }
 }

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import pl.wspolnie.api.error.Conflict;
 import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.security.Permission;
 import pl.wspolnie.api.text.Text;
@@ -25,6 +24,7 @@ import pl.wspolnie.api.web.Forms;
 import pl.wspolnie.api.web.Html;
 import pl.wspolnie.api.web.Pdf;
 import pl.wspolnie.api.web.Redirect;
+import pl.wspolnie.api.web.Saving;
 import pl.wspolnie.api.web.Urls;
 import pl.wspolnie.practices.visit.Visit;
 import pl.wspolnie.practices.visit.Visits;
@@ -164,13 +164,7 @@ public class CardPages {
     public Response change(@PathParam("id") long id, MultivaluedMap<String, String> fields) {
         var card = cards.own(id);
         var form = forms.read(CardInput.class, fields);
-        try {
-            return saved(cards.change(id, form.valid()), fields);
-        } catch (InvalidInput wrong) {
-            return write(card, form.with(wrong.faults())).status(400);
-        } catch (Conflict meanwhile) {
-            return write(card, form.with(meanwhile)).status(409);
-        }
+        return Saving.of(form, input -> saved(cards.change(id, input), fields), again -> write(card, again));
     }
 
     /** The form has two buttons: one saves, the other also hands in. What is missing is shown at its field. */

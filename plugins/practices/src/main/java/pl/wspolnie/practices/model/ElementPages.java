@@ -14,14 +14,13 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import pl.wspolnie.api.error.Conflict;
-import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.security.Permission;
 import pl.wspolnie.api.text.Text;
 import pl.wspolnie.api.web.Form;
 import pl.wspolnie.api.web.Forms;
 import pl.wspolnie.api.web.Html;
 import pl.wspolnie.api.web.Redirect;
+import pl.wspolnie.api.web.Saving;
 import pl.wspolnie.api.web.Urls;
 
 /** Pages of elements: the way of each, and its writing. */
@@ -122,14 +121,13 @@ public class ElementPages {
         var model = models.get(modelId);
         var element = elements.get(model, id);
         var form = forms.read(ElementInput.class, fields);
-        try {
-            elements.change(modelId, id, form.valid());
-            return Redirect.to(address(modelId, id), "practices.done.element.changed");
-        } catch (InvalidInput wrong) {
-            return write(model, element, form.with(wrong.faults())).status(400);
-        } catch (Conflict meanwhile) {
-            return write(model, element, form.with(meanwhile)).status(409);
-        }
+        return Saving.of(
+                form,
+                input -> {
+                    elements.change(modelId, id, input);
+                    return Redirect.to(address(modelId, id), "practices.done.element.changed");
+                },
+                again -> write(model, element, again));
     }
 
     @POST

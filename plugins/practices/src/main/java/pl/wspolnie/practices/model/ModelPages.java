@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import pl.wspolnie.api.error.Conflict;
 import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.security.Permission;
 import pl.wspolnie.api.text.Text;
@@ -22,6 +21,7 @@ import pl.wspolnie.api.web.Forms;
 import pl.wspolnie.api.web.Html;
 import pl.wspolnie.api.web.Pdf;
 import pl.wspolnie.api.web.Redirect;
+import pl.wspolnie.api.web.Saving;
 import pl.wspolnie.api.web.Urls;
 
 /** Pages of models and their versions. */
@@ -161,13 +161,10 @@ public class ModelPages {
     public Response change(@PathParam("model") long id, MultivaluedMap<String, String> fields) {
         var model = models.get(id);
         var form = forms.read(ModelInput.class, fields);
-        try {
-            return Redirect.to(address(models.change(id, form.valid())) + "/draft", "practices.done.model.changed");
-        } catch (InvalidInput wrong) {
-            return write(model, form.with(wrong.faults())).status(400);
-        } catch (Conflict meanwhile) {
-            return write(model, form.with(meanwhile)).status(409);
-        }
+        return Saving.of(
+                form,
+                input -> Redirect.to(address(models.change(id, input)) + "/draft", "practices.done.model.changed"),
+                again -> write(model, again));
     }
 
     @GET

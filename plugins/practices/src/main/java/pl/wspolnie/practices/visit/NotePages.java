@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import pl.wspolnie.api.error.Conflict;
 import pl.wspolnie.api.error.Forbidden;
 import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.security.Permission;
@@ -23,6 +22,7 @@ import pl.wspolnie.api.web.Form;
 import pl.wspolnie.api.web.Forms;
 import pl.wspolnie.api.web.Html;
 import pl.wspolnie.api.web.Redirect;
+import pl.wspolnie.api.web.Saving;
 import pl.wspolnie.api.web.Urls;
 import pl.wspolnie.practices.shared.Sent;
 
@@ -110,14 +110,13 @@ public class NotePages {
             @PathParam("visit") long visitId, @PathParam("id") long id, MultivaluedMap<String, String> fields) {
         var note = notes.get(visitId, id);
         var form = forms.read(NoteInput.class, fields);
-        try {
-            notes.change(visitId, id, form.valid());
-            return Redirect.to(address(visitId, id), "practices.done.note.changed");
-        } catch (InvalidInput wrong) {
-            return write(visits.get(visitId), note, form.with(wrong.faults())).status(400);
-        } catch (Conflict meanwhile) {
-            return write(visits.get(visitId), note, form.with(meanwhile)).status(409);
-        }
+        return Saving.of(
+                form,
+                input -> {
+                    notes.change(visitId, id, input);
+                    return Redirect.to(address(visitId, id), "practices.done.note.changed");
+                },
+                again -> write(visits.get(visitId), note, again));
     }
 
     @POST

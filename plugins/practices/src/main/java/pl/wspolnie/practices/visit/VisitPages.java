@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import pl.wspolnie.api.error.Conflict;
 import pl.wspolnie.api.error.InvalidInput;
 import pl.wspolnie.api.security.Permission;
 import pl.wspolnie.api.settings.Settings;
@@ -23,6 +22,7 @@ import pl.wspolnie.api.web.Form;
 import pl.wspolnie.api.web.Forms;
 import pl.wspolnie.api.web.Html;
 import pl.wspolnie.api.web.Redirect;
+import pl.wspolnie.api.web.Saving;
 import pl.wspolnie.api.web.Urls;
 import pl.wspolnie.practices.shared.Rows;
 
@@ -166,13 +166,10 @@ public class VisitPages {
     public Response change(@PathParam("id") long id, MultivaluedMap<String, String> fields) {
         var visit = visits.get(id);
         var form = forms.read(VisitInput.class, fields);
-        try {
-            return Redirect.to(address(participants.change(id, form.valid())), "practices.done.visit.changed");
-        } catch (InvalidInput wrong) {
-            return write(visit, form.with(wrong.faults())).status(400);
-        } catch (Conflict meanwhile) {
-            return write(visit, form.with(meanwhile)).status(409);
-        }
+        return Saving.of(
+                form,
+                input -> Redirect.to(address(participants.change(id, input)), "practices.done.visit.changed"),
+                again -> write(visit, again));
     }
 
     @POST

@@ -1,11 +1,9 @@
-package pl.wspolnie.evaluation.show;
+package pl.wspolnie.api.web;
 
 import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
 import pl.wspolnie.api.error.Conflict;
 import pl.wspolnie.api.error.InvalidInput;
-import pl.wspolnie.api.web.Form;
-import pl.wspolnie.api.web.Html;
 
 /** Saves what was typed, or shows it again with what stands in the way: nobody has to type anything twice. */
 public final class Saving {
@@ -17,6 +15,8 @@ public final class Saving {
      *
      * @param save what is done with the input, and where it leads
      * @param again the page of the form, with its faults
+     * @return the answer of {@code save}; the page with 400 if the input is faulty, or with 409 if {@code save} ends in a
+     *     {@link Conflict}
      */
     public static <T> Response of(Form<T> form, Function<T, Response> save, Function<Form<T>, Html> again) {
         try {
