@@ -25,47 +25,32 @@ public class Tidings {
         this.notifications = notifications;
     }
 
-    /** That there is a seat, with the dates for a calendar, or that one waits for one. */
+    /** That there is a seat, or that one waits for one. */
     void registered(Visit visit, Participant participant) {
-        if (participant.contactPerson() == null) {
-            return;
-        }
         var state = participant.confirmed() ? "confirmed" : "waiting";
         var subject = Text.of("practices.tidings." + state, visit.title());
         var body = Text.of("practices.tidings." + state + ".text", participant.name(), visit.title(), visit.startsOn());
-        if (participant.confirmed()) {
-            notifications.invite(
-                    participant.contactPerson(),
-                    REGISTRATION,
-                    event(visit, participant, state),
-                    subject,
-                    body,
-                    Visits.path(visit),
-                    date(visit));
-        } else {
-            notifications.tell(
-                    participant.contactPerson(),
-                    REGISTRATION,
-                    event(visit, participant, state),
-                    subject,
-                    body,
-                    Visits.path(visit));
-        }
+        tell(visit, participant, state, subject, body);
     }
 
-    /** That the visit has another date or place; for whoever has a seat, with the dates for a calendar. */
+    /** That the visit has another date or place. */
     void moved(Visit visit, Participant participant) {
-        if (participant.contactPerson() == null) {
-            return;
-        }
-        var event = event(visit, participant, "moved/" + visit.rowVersion());
         var subject = Text.of("practices.tidings.visit.moved", visit.title());
         var body = Text.of("practices.tidings.visit.moved.text", visit.title());
+        tell(visit, participant, "moved/" + visit.rowVersion(), subject, body);
+    }
+
+    /** Whoever has a seat gets the dates for a calendar as well. */
+    private void tell(Visit visit, Participant participant, String state, Text subject, Text body) {
+        var person = participant.contactPerson();
+        var event = event(visit, participant, state);
+        if (person == null) {
+            return;
+        }
         if (participant.confirmed()) {
-            notifications.invite(
-                    participant.contactPerson(), REGISTRATION, event, subject, body, Visits.path(visit), date(visit));
+            notifications.invite(person, REGISTRATION, event, subject, body, Visits.path(visit), date(visit));
         } else {
-            notifications.tell(participant.contactPerson(), REGISTRATION, event, subject, body, Visits.path(visit));
+            notifications.tell(person, REGISTRATION, event, subject, body, Visits.path(visit));
         }
     }
 
